@@ -1,0 +1,2 @@
+//! The `nostos` command.
+fn main() {}

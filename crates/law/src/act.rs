@@ -1,0 +1,99 @@
+//! What the law speaks about: acts that somebody must, may or must not carry out, and who is to do so.
+
+use serde::{Deserialize, Serialize};
+
+/// An act in the return procedure about which rules speak. The subject of every finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LegalAct {
+    /// Verify whether the person has a right to stay (lead from a list, expiry of a permit).
+    VerifyStay,
+    /// Issue a return decision (RD Art. 6).
+    IssueReturnDecision,
+    /// Refrain from a return decision (RD Art. 6(2)-(5)).
+    RefrainFromReturnDecision,
+    /// Withdraw a return decision.
+    WithdrawReturnDecision,
+    /// Notify the return decision to the person (RD Art. 12).
+    NotifyReturnDecision,
+    /// Provide a translation of the main elements of the decision (RD Art. 12(2)).
+    TranslateDecision,
+    /// Grant a period for voluntary departure (RD Art. 7(1)).
+    GrantVoluntaryDeparturePeriod,
+    /// Refuse a period or grant less than the minimum (RD Art. 7(4)).
+    RefuseVoluntaryDeparturePeriod,
+    /// Extend the period (RD Art. 7(2)).
+    ExtendVoluntaryDeparturePeriod,
+    /// End a running period because a ground of RD Art. 7(4) arose (RD Art. 8(2)).
+    EndVoluntaryDeparturePeriod,
+    /// Impose an obligation for the duration of the period (RD Art. 7(3)).
+    ImposeObligation,
+    /// Decide how to continue after the period has ended without departure (RD Art. 8(1)).
+    DecideContinuation,
+    /// Confirm in writing that the period is extended or the decision not enforced for now (RD Art. 14(2)).
+    GiveWrittenConfirmation,
+    /// Offer return counselling.
+    OfferCounselling,
+    /// Screen for vulnerability (RD Art. 3(9)).
+    ScreenVulnerability,
+    /// Assess non-refoulement (RD Art. 5).
+    AssessNonRefoulement,
+    /// Assess the best interests of the child (RD Art. 5(a), 10).
+    AssessBestInterests,
+    /// Assess fitness to travel (RD Art. 5(c), 9(2)(a)).
+    AssessFitnessToTravel,
+    /// See that a guardian assists an unaccompanied minor (RD Art. 10(1)).
+    AppointGuardian,
+    /// Postpone removal (RD Art. 9).
+    PostponeRemoval,
+    /// Review a postponement.
+    ReviewPostponement,
+    /// End a postponement.
+    EndPostponement,
+    /// Issue a removal order (RD Art. 8(3)).
+    OrderRemoval,
+    /// Confirm a removal order as a second officer.
+    ConfirmRemovalOrder,
+    /// Inform the person of the planned removal.
+    InformOfRemoval,
+    /// Notify the forced-return monitor (RD Art. 8(6)).
+    NotifyMonitor,
+    /// Plan travel for a voluntary departure.
+    PlanVoluntaryDeparture,
+    /// Plan travel for a removal.
+    PlanRemoval,
+    /// Carry out the removal.
+    CarryOutRemoval,
+    /// Issue an entry ban (RD Art. 11).
+    IssueEntryBan,
+    /// Confirm an entry ban as a second officer.
+    ConfirmEntryBan,
+    /// Consider withdrawing or suspending an entry ban (RD Art. 11(3)).
+    ConsiderEntryBanWithdrawal,
+    /// Obtain a document with which the person can travel.
+    ObtainTravelDocument,
+    /// Establish whether and when the person left.
+    ConfirmDeparture,
+    /// Close the case.
+    CloseCase,
+}
+
+/// Who is to act on an obligation, or may take an act. Named after the field's actors, not after persons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Prepares decisions and keeps the file.
+    CaseOfficer,
+    /// Signs decisions with legal effect.
+    DecisionOfficer,
+    /// Confirms high-impact decisions as the second pair of eyes.
+    Reviewer,
+    /// Return counsellor: no enforcement powers.
+    Counsellor,
+    /// Medical professional.
+    MedicalProfessional,
+    /// Body for child protection, guardian.
+    ChildProtection,
+    /// Arranges travel and escorts.
+    OperationsOfficer,
+}

@@ -1,0 +1,18 @@
+//! The vocabulary of the law: citations, rule ids, findings, derivations, receipts, periods, calendars.
+//!
+//! Nothing here knows Nostos, a case or a clock. `rules` speaks in these words; every other room repeats them.
+
+pub mod act;
+pub mod assessment;
+pub mod citation;
+pub mod derivation;
+pub mod finding;
+pub mod parameter;
+
+pub use act::{LegalAct, Role};
+pub use assessment::{Assessment, NamedDate, Receipt};
+pub use citation::{Citation, RuleId};
+pub use derivation::{Derivation, Step};
+pub use finding::{FactUsed, FactValue, Finding, Reason, Verdict};
+pub use jiff::civil::Date;
+pub use parameter::{ParameterStatus, ParameterUsed};
