@@ -122,6 +122,28 @@ pub struct Stay {
     pub other_state_permit: Option<Sourced<OtherStatePermit>>,
     /// Whether a renewal of a permit is pending (RD Art. 6(5)).
     pub renewal_pending_since: Option<Sourced<Date>>,
+    /// The latest recorded choice not to issue a return decision (RD Art. 6(2)-(5)).
+    pub refrained: Option<Sourced<Refrained>>,
+    /// How the person entered, when recorded (RD Art. 12(3)).
+    pub entry: Option<Sourced<Entry>>,
+}
+
+/// A choice not to issue a return decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refrained {
+    /// Date of that choice.
+    pub decided_on: Date,
+    /// Which exception: `2` to `5`, paragraph of RD Art. 6.
+    pub paragraph: u8,
+}
+
+/// How the person entered the territory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// Through a border check, with the right to enter.
+    Regular,
+    /// Without fulfilling the conditions of entry.
+    Irregular,
 }
 
 /// A decision ending legal stay.
@@ -176,6 +198,8 @@ pub struct ReturnDecision {
     pub notified_on: Option<Sourced<Date>>,
     /// Last day set by the latest extension (RD Art. 7(2)).
     pub extended_until_on: Option<Sourced<Date>>,
+    /// Date on which that extension was decided.
+    pub extended_on: Option<Sourced<Date>>,
     /// Date on which a running period was ended under RD Art. 8(2).
     pub period_ended_on: Option<Sourced<Date>>,
     /// Open requests for translation (RD Art. 12(2)), by date.
