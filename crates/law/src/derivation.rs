@@ -84,4 +84,19 @@ impl Derivation {
     pub fn is_unconfirmed(&self) -> bool {
         self.parameters.iter().any(|p| p.status != crate::ParameterStatus::Confirmed)
     }
+    /// The same date, resting on these parameters as well.
+    #[must_use]
+    pub fn resting_on(mut self, parameters: impl IntoIterator<Item = ParameterUsed>) -> Self {
+        self.parameters.extend(parameters);
+        self
+    }
+
+    /// The same date, with another provision that was applied.
+    #[must_use]
+    pub fn citing(mut self, citation: Citation) -> Self {
+        if !self.citations.contains(&citation) {
+            self.citations.push(citation);
+        }
+        self
+    }
 }
