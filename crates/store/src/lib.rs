@@ -1,1 +1,14 @@
-//! Not built yet.
+//! The port to storage: all SQL once, in the subset SQLite and PostgreSQL both speak, and two drivers.
+//!
+//! No decisions here and no knowledge of `domain`: events are opaque bytes with metadata, rows are types of our own.
+//! One [`Database`] is opened per process and shared by cloning; every method blocks.
+
+mod address;
+mod database;
+mod error;
+pub mod types;
+
+pub use address::Address;
+pub use database::{Database, Setup};
+pub use error::{AppendError, LoadError, StoreError};
+pub use types::*;

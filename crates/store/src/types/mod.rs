@@ -1,0 +1,23 @@
+//! Rows and requests of the port: the store's own types, which know neither `domain` nor SQL.
+
+pub mod account;
+pub mod case;
+pub mod history;
+pub mod list;
+pub mod log;
+
+pub use account::{Account, AccountChange, BreakGlass, NewSession, SavedView, Session, Unit};
+pub use case::{
+    Appended, CaseRow, CaseWrite, Idempotency, NewEvent, ObligationRow, OutboxMessage, ReadModel, SearchKey,
+    StatisticsRow, StoredCase, StoredEvent,
+};
+pub use history::{
+    Breach, ConsistencyProof, HistoryHead, InclusionProof, SignedCheckpoint, VerificationReport, Verified,
+};
+pub use list::{
+    BucketDates, CaseFilter, CaseOrder, CaseloadDates, CaseloadRow, Cursor, DueBucket, GapKind, Page,
+    PageRequest, Scope, SearchHit, SearchQuery, Viewer, WorkItem, WorklistCounts, WorklistFilter,
+};
+pub use log::{
+    Backlog, Certificate, FeedMessage, HealthCheck, HistoryEntry, ImportRow, MigrationStep, Reading, Refusal,
+};
