@@ -1,1 +1,42 @@
-//! x
+//! The return case: what people recorded (events), what they may record next (commands), one folder a chapter.
+//!
+//! Pure: no clock, no randomness, no storage, no logging. `decide` refuses what the law or the state of the case
+//! forbids; `evolve` folds events into state and never judges; `facts` tells the rules what the case knows.
+
+pub mod case;
+pub mod closure;
+pub mod command;
+pub mod correction;
+pub mod counselling;
+pub mod decide;
+pub mod entry_ban;
+pub mod event;
+pub mod facts;
+pub mod handling;
+pub mod identity;
+pub mod ids;
+pub mod personal;
+pub mod postponement;
+pub mod refusal;
+pub mod removal;
+pub mod remedy;
+pub mod return_decision;
+pub mod safeguards;
+pub mod stage;
+pub mod stay;
+pub mod travel;
+pub mod values;
+pub mod voluntary_departure;
+
+pub use case::Case;
+pub use command::Command;
+pub use correction::{Counts, Entry, decide_correction, effective};
+pub use decide::{Decided, Guard, decide, lawful};
+pub use event::{Category, Chapter, Event, Recorded};
+pub use facts::facts;
+pub use ids::{ActorId, CaseId, OrganisationId, TeamId};
+pub use personal::Personal;
+pub use refusal::{CorruptHistory, Refused};
+pub use rules::Sourced;
+pub use stage::Stage;
+pub use values::{Country, Language, Note, PartialDate, Text};

@@ -1,0 +1,28 @@
+//! Commands of the chapter *remedies*.
+
+use jiff::civil::Date;
+
+use super::event::{Against, Decided, SuspensionDecided, SuspensionRequested, SuspensiveEffect};
+use crate::values::Note;
+
+/// What somebody asks to have recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Record a remedy; the case gives it its number.
+    LodgeRemedy {
+        /// Date.
+        lodged_on: Date,
+        /// Against what.
+        against: Against,
+        /// Court or body.
+        body: Note,
+        /// Suspensive effect.
+        suspensive_effect: SuspensiveEffect,
+    },
+    /// Record a request for suspension.
+    RequestSuspension(SuspensionRequested),
+    /// Record the decision on suspension.
+    RecordSuspensionDecision(SuspensionDecided),
+    /// Record the decision on the remedy.
+    DecideRemedy(Decided),
+}

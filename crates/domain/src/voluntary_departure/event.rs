@@ -1,0 +1,133 @@
+//! Events of the chapter *voluntary departure* (RD Art. 7, 8(2), 14(2)).
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::return_decision::event::RefusalGround;
+use crate::values::Text;
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Event {
+    /// The period was extended (RD Art. 7(2)).
+    PeriodExtended(Extension),
+    /// The running period was ended (RD Art. 8(2)).
+    PeriodEnded(PeriodEnded),
+    /// An obligation was imposed for the period (RD Art. 7(3)).
+    ObligationImposed(Imposed),
+    /// The extension was confirmed in writing (RD Art. 14(2)).
+    ExtensionConfirmed(Confirmed),
+    /// After the lapse it was decided how to continue (RD Art. 8(1)).
+    ContinuationDecided(Continuation),
+    /// The person chose to leave voluntarily, informed, in a language understood.
+    VoluntaryChoiceRecorded(Choice),
+    /// The person withdrew that choice.
+    VoluntaryChoiceWithdrawn(Choice),
+}
+
+/// Circumstances of RD Art. 7(2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Circumstance {
+    /// Length of stay.
+    LengthOfStay,
+    /// Children attending school.
+    ChildrenAtSchool,
+    /// Other family and social links.
+    FamilyAndSocialLinks,
+    /// Health.
+    Health,
+    /// Travel arranged for a later date.
+    TravelArranged,
+    /// Another circumstance of the individual case.
+    Other,
+}
+
+/// An extension.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extension {
+    /// Date of the decision.
+    pub decided_on: Date,
+    /// New last day.
+    pub until_on: Date,
+    /// Circumstances.
+    pub circumstances: Vec<Circumstance>,
+    /// Reasons.
+    pub reasons: Option<Text>,
+}
+
+/// End of a running period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeriodEnded {
+    /// Date.
+    pub ended_on: Date,
+    /// Ground.
+    pub ground: RefusalGround,
+    /// Individual reasons.
+    pub reasons: Option<Text>,
+}
+
+/// Obligations of RD Art. 7(3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ObligationKind {
+    /// Regular reporting.
+    Reporting,
+    /// Adequate financial guarantee.
+    FinancialGuarantee,
+    /// Submission of documents.
+    SubmissionOfDocuments,
+    /// Stay at a certain place.
+    StayAtPlace,
+}
+
+/// An obligation imposed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imposed {
+    /// Date.
+    pub imposed_on: Date,
+    /// Kind.
+    pub kind: ObligationKind,
+    /// Details and reasons.
+    pub details: Text,
+}
+
+/// A written confirmation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmed {
+    /// Date on which it was given.
+    pub confirmed_on: Date,
+}
+
+/// How to continue after the lapse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Continuation {
+    /// Date.
+    pub decided_on: Date,
+    /// The way chosen.
+    pub way: Way,
+    /// Reasons.
+    pub reasons: Text,
+}
+
+/// Ways to continue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// Enforce the return decision.
+    Enforcement,
+    /// Voluntary departure is still under way (travel booked, illness): looked at again later.
+    StillVoluntary,
+    /// Investigate whether the person has left.
+    InvestigateDeparture,
+}
+
+/// A choice of the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Date.
+    pub on: Date,
+    /// How it was made and in which language the person was informed.
+    pub explanation: Text,
+}
