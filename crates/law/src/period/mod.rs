@@ -72,21 +72,34 @@ pub enum Method {
     /// end on the same weekday or date; a last day on a Saturday, Sunday or public holiday moves to the next
     /// working day; a period of two days or more includes at least two working days.
     Regulation1182,
-    /// Regulation (EU) 2024/1349, Art. 11 (Regulation (EU) 2024/1348, Art. 73, reads alike): as above, but nothing
-    /// guarantees two working days. Knows days, weeks and months only.
+    /// Regulation (EU) 2024/1349, Art. 11: as above, but nothing guarantees two working days. Knows days, weeks and
+    /// months only.
     BorderProcedureRegulation,
+    /// Regulation (EU) 2024/1348, Art. 73, for the periods of that regulation: reads as Art. 11 of Regulation
+    /// (EU) 2024/1349.
+    AsylumProcedureRegulation,
     /// The day of the event is not counted and the period ends on the day the calendar says, working day or not.
     /// For periods that no act moves, such as the length of an entry ban, and for an installation's own periods.
     PlainCalendar,
 }
 
 impl Method {
-    /// Stable code: `regulation-1182-71`, `border-procedure-regulation`, `plain-calendar`.
+    /// Every method.
+    pub const ALL: &'static [Self] = &[
+        Self::Regulation1182,
+        Self::BorderProcedureRegulation,
+        Self::AsylumProcedureRegulation,
+        Self::PlainCalendar,
+    ];
+
+    /// Stable code: `regulation-1182-71`, `border-procedure-regulation`,
+    /// `asylum-procedure-regulation`, `plain-calendar`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Regulation1182 => "regulation-1182-71",
             Self::BorderProcedureRegulation => "border-procedure-regulation",
+            Self::AsylumProcedureRegulation => "asylum-procedure-regulation",
             Self::PlainCalendar => "plain-calendar",
         }
     }
@@ -94,15 +107,13 @@ impl Method {
     /// The method with that code.
     #[must_use]
     pub fn of_code(code: &str) -> Option<Self> {
-        [Self::Regulation1182, Self::BorderProcedureRegulation, Self::PlainCalendar]
-            .into_iter()
-            .find(|method| method.code() == code)
+        Self::ALL.iter().copied().find(|method| method.code() == code)
     }
 
     /// Whether a last day of rest moves to the next working day.
     const fn moves_to_working_day(self) -> bool {
         match self {
-            Self::Regulation1182 | Self::BorderProcedureRegulation => true,
+            Self::Regulation1182 | Self::BorderProcedureRegulation | Self::AsylumProcedureRegulation => true,
             Self::PlainCalendar => false,
         }
     }
@@ -111,15 +122,17 @@ impl Method {
     const fn guarantees_two_working_days(self) -> bool {
         match self {
             Self::Regulation1182 => true,
-            Self::BorderProcedureRegulation | Self::PlainCalendar => false,
+            Self::BorderProcedureRegulation | Self::AsylumProcedureRegulation | Self::PlainCalendar => false,
         }
     }
 
     /// Whether the method says how that unit is computed.
     const fn knows(self, period: Period) -> bool {
-        match (self, period) {
-            (Self::BorderProcedureRegulation, Period::WorkingDays(_) | Period::Years(_)) => false,
-            (Self::Regulation1182 | Self::PlainCalendar | Self::BorderProcedureRegulation, _) => true,
+        match self {
+            Self::Regulation1182 | Self::PlainCalendar => true,
+            Self::BorderProcedureRegulation | Self::AsylumProcedureRegulation => {
+                matches!(period, Period::Days(_) | Period::Weeks(_) | Period::Months(_))
+            }
         }
     }
 
@@ -128,6 +141,7 @@ impl Method {
         match self {
             Self::Regulation1182 => Some(Citation::new("REG1182", "3", "")),
             Self::BorderProcedureRegulation => Some(Citation::new("RBPR", "11", "")),
+            Self::AsylumProcedureRegulation => Some(Citation::new("APR", "73", "")),
             Self::PlainCalendar => None,
         }
     }

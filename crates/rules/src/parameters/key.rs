@@ -1,0 +1,138 @@
+//! The keys of parameters: an enum, so that a misspelt key cannot compile.
+
+/// What kind of value a key holds. Checked when a file is loaded, so that a rule can rely on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// Calendar days or weeks (`28 days`, `4 weeks`).
+    Days,
+    /// Months or years (`60 months`, `5 years`).
+    Months,
+    /// A period in any unit, or `at once`.
+    Term,
+    /// Hours (`48 hours`).
+    Hours,
+    /// `yes` or `no`.
+    YesNo,
+    /// The code of a method of computation (`regulation-1182-71`).
+    Method,
+    /// The code of a suspensive effect (`none`, `ordinary`, `every`).
+    SuspensiveEffect,
+}
+
+impl ValueKind {
+    /// What a value of this kind looks like, for error messages.
+    #[must_use]
+    pub const fn example(self) -> &'static str {
+        match self {
+            Self::Days => "days or weeks, such as \"28 days\" or \"4 weeks\"",
+            Self::Months => "months or years, such as \"60 months\" or \"5 years\"",
+            Self::Term => "a period, such as \"7 days\", \"5 working days\", \"1 month\", or \"at once\"",
+            Self::Hours => "hours, such as \"48 hours\"",
+            Self::YesNo => "\"yes\" or \"no\"",
+            Self::Method => {
+                "\"regulation-1182-71\", \"border-procedure-regulation\", \"asylum-procedure-regulation\" or \
+                 \"plain-calendar\""
+            }
+            Self::SuspensiveEffect => "\"none\", \"ordinary\" or \"every\"",
+        }
+    }
+}
+
+/// Declares the keys once: variant, name in files and receipts, kind of value.
+macro_rules! parameter_keys {
+    ($($(#[$doc:meta])+ $variant:ident = $name:literal, $kind:ident;)+) => {
+        /// Key of a parameter. The name (`voluntary-departure.days`) is permanent: receipts carry it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum ParameterKey {
+            $($(#[$doc])+ $variant,)+
+        }
+
+        impl ParameterKey {
+            /// Every key.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its permanent name.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// The kind of value it holds.
+            #[must_use]
+            pub const fn kind(self) -> ValueKind {
+                match self { $(Self::$variant => ValueKind::$kind,)+ }
+            }
+        }
+    };
+}
+
+parameter_keys! {
+    /// Length of the voluntary departure period usually granted (RD Art. 7(1)).
+    VoluntaryDepartureDays = "voluntary-departure.days", Days;
+    /// Shortest period without a ground of RD Art. 7(4).
+    VoluntaryDepartureMinimumDays = "voluntary-departure.minimum-days", Days;
+    /// Longest period before an extension of RD Art. 7(2).
+    VoluntaryDepartureMaximumDays = "voluntary-departure.maximum-days", Days;
+    /// Whether a period is granted only on application (RD Art. 7(1), second sentence).
+    VoluntaryDepartureOnApplicationOnly = "voluntary-departure.on-application-only", YesNo;
+    /// How the last day of the period is computed.
+    VoluntaryDepartureComputationMethod = "voluntary-departure.computation-method", Method;
+    /// Within how long after a lapse the authority decides how to continue.
+    VoluntaryDepartureReviewAfterLapseDays = "voluntary-departure.review-after-lapse-days", Term;
+    /// Time for a remedy in the ordinary case, from notification (APR Art. 67(7)(b)).
+    AppealDays = "appeal.days", Term;
+    /// Time for a remedy after an accelerated procedure and the like (APR Art. 67(7)(a)).
+    AppealDaysAccelerated = "appeal.days-accelerated", Term;
+    /// Which remedies suspend enforcement by law (RD Art. 13(2), APR Art. 68).
+    AppealSuspensiveByLaw = "appeal.suspensive-by-law", SuspensiveEffect;
+    /// How the last day for a remedy is computed.
+    AppealComputationMethod = "appeal.computation-method", Method;
+    /// Time to request to be allowed to remain, where the remedy does not suspend by law (APR Art. 68(5)(a)).
+    RequestToRemainDays = "request-to-remain.days", Term;
+    /// Longest entry ban without a serious threat (RD Art. 11(2)).
+    EntryBanMaximumMonths = "entry-ban.maximum-months", Months;
+    /// Longest entry ban with a serious threat (RD Art. 11(2), second sentence; national law).
+    EntryBanMaximumMonthsSeriousThreat = "entry-ban.maximum-months-serious-threat", Months;
+    /// Time to decide on a request to withdraw or suspend an entry ban.
+    EntryBanWithdrawalDecisionDays = "entry-ban.withdrawal-decision-days", Term;
+    /// How long a non-refoulement assessment counts.
+    NonRefoulementValidityDays = "non-refoulement.validity-days", Days;
+    /// How long an examination of fitness to travel counts at most.
+    FitnessValidityDays = "fitness.validity-days", Days;
+    /// How long before departure the person is told of the removal.
+    RemovalNoticeHours = "removal.notice-hours", Hours;
+    /// Whether a removal order needs a second officer.
+    FourEyesRemovalOrder = "four-eyes.removal-order", YesNo;
+    /// Whether an entry ban needs a second officer.
+    FourEyesEntryBan = "four-eyes.entry-ban", YesNo;
+    /// Time for the return decision after a decision that ends legal stay (APR Art. 37).
+    DecisionAfterLegalStayEndedDays = "decision.after-legal-stay-ended-days", Term;
+    /// Time given to go to the Member State that issued a permit (RD Art. 6(2): immediately).
+    OtherStatePermitDays = "other-state-permit.days", Term;
+    /// Time to notify a return decision after it was issued.
+    NotificationDays = "notification.days", Term;
+    /// Time to provide a translation after a request (RD Art. 12(2)).
+    TranslationDays = "translation.days", Term;
+    /// Time to give a written confirmation (RD Art. 14(2)).
+    WrittenConfirmationDays = "written-confirmation.days", Term;
+    /// Time to offer counselling after a return decision.
+    CounsellingOfferDays = "counselling.offer-days", Term;
+    /// Time to screen for vulnerability after the case was opened.
+    VulnerabilityScreeningDays = "vulnerability.screening-days", Term;
+    /// Longest time between two reviews of a postponement.
+    PostponementReviewMaximumMonths = "postponement.review-maximum-months", Months;
+}
+
+impl ParameterKey {
+    /// The key with that name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| key.as_str() == name)
+    }
+}
+
+impl std::fmt::Display for ParameterKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
