@@ -73,7 +73,8 @@ fn perform(step: &'static Step) -> Outcome {
 /// The closing lines of cargo's test harness, nextest, Node's test runner and schemathesis.
 fn is_summary(line: &str) -> bool {
     let line = line.trim();
-    let starts = ["test result:", "Summary [", "ℹ tests ", "ℹ pass ", "ℹ fail ", "# tests ", "# pass ", "# fail "];
+    let starts =
+        ["test result:", "Summary [", "ℹ tests ", "ℹ pass ", "ℹ fail ", "# tests ", "# pass ", "# fail "];
     starts.iter().any(|start| line.starts_with(start))
 }
 
@@ -86,11 +87,13 @@ fn report(outcomes: &[Outcome]) -> Result<()> {
         println!("{:<10} {word} {:>7.1} s", outcome.step.name, outcome.took.as_secs_f64());
     }
     println!("{:<10}        {:>7.1} s", "total", total.as_secs_f64());
-    let lines = outcomes.iter().flat_map(|outcome| outcome.summary.iter().map(|line| (outcome.step.name, line)));
+    let lines =
+        outcomes.iter().flat_map(|outcome| outcome.summary.iter().map(|line| (outcome.step.name, line)));
     for (name, line) in lines {
         println!("{name}: {}", line.trim());
     }
-    match outcomes.iter().find_map(|outcome| outcome.result.as_ref().err().map(|error| (outcome.step, error))) {
+    match outcomes.iter().find_map(|outcome| outcome.result.as_ref().err().map(|error| (outcome.step, error)))
+    {
         Some((step, error)) => {
             println!("\n{} failed: {error:#}\nreproduce with: {}", step.name, step.reproduce);
             bail!("{} failed", step.name)

@@ -31,7 +31,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("demo", &["application", "domain", "statistics"]),
     (
         "nostos",
-        &["application", "exchange", "web", "demo", "ui", "store", "documents", "statistics", "domain", "rules", "law"],
+        &[
+            "application",
+            "exchange",
+            "web",
+            "demo",
+            "ui",
+            "store",
+            "documents",
+            "statistics",
+            "domain",
+            "rules",
+            "law",
+        ],
     ),
     ("testkit", &["law", "rules", "domain"]),
     ("xtask", &[]),
@@ -44,7 +56,18 @@ const NEVER_SHIPPED: &[&str] = &["testkit", "xtask"];
 const KEPT_OUT: &[(&[&str], &[&str])] = &[
     (
         &["law", "rules", "domain", "linkage", "statistics"],
-        &["axum", "tokio", "hyper", "reqwest", "rusqlite", "postgres", "serde_json", "rand", "getrandom", "tracing"],
+        &[
+            "axum",
+            "tokio",
+            "hyper",
+            "reqwest",
+            "rusqlite",
+            "postgres",
+            "serde_json",
+            "rand",
+            "getrandom",
+            "tracing",
+        ],
     ),
     (&["application", "demo", "exchange"], &["axum", "hyper", "rusqlite", "postgres", "maud", "rand"]),
     (&["ui", "documents"], &["axum", "hyper", "tokio", "rusqlite", "postgres", "rand"]),
@@ -112,8 +135,9 @@ pub(crate) fn run() -> Result<()> {
     println!("dag: {} packages ship", shipped.len());
     complaints.extend(shipped.iter().filter_map(|package| {
         let licence = package.license.as_deref().unwrap_or("no licence stated");
-        (!licences::compatible(licence))
-            .then(|| format!("{} {}: {licence} is not known to go with EUPL-1.2", package.name, package.version))
+        (!licences::compatible(licence)).then(|| {
+            format!("{} {}: {licence} is not known to go with EUPL-1.2", package.name, package.version)
+        })
     }));
     for complaint in &complaints {
         println!("{complaint}");
@@ -124,7 +148,8 @@ pub(crate) fn run() -> Result<()> {
 fn read() -> Result<Metadata> {
     // The platform that packages are made for; others would only add packages that nobody ships.
     let platform = ["--filter-platform", "x86_64-unknown-linux-gnu"];
-    let text = shell::output(shell::command("cargo").args(["metadata", "--format-version", "1"]).args(platform))?;
+    let text =
+        shell::output(shell::command("cargo").args(["metadata", "--format-version", "1"]).args(platform))?;
     serde_json::from_str(&text).context("cargo metadata printed something unexpected")
 }
 
@@ -141,11 +166,16 @@ fn directions(metadata: &Metadata) -> Vec<String> {
     for package in metadata.members() {
         let room = package.name.as_str();
         let Some((_, may_use)) = MAY_USE.iter().find(|(name, _)| *name == room) else {
-            complaints.push(format!("{room}: a room that is not in the plan (ARCHITECTURE.md, xtask/src/dag.rs)"));
+            complaints
+                .push(format!("{room}: a room that is not in the plan (ARCHITECTURE.md, xtask/src/dag.rs)"));
             continue;
         };
-        let kept_out: Vec<&str> =
-            KEPT_OUT.iter().filter(|(names, _)| names.contains(&room)).flat_map(|(_, out)| *out).copied().collect();
+        let kept_out: Vec<&str> = KEPT_OUT
+            .iter()
+            .filter(|(names, _)| names.contains(&room))
+            .flat_map(|(_, out)| *out)
+            .copied()
+            .collect();
         for dependency in &package.dependencies {
             let on = dependency.name.as_str();
             let in_tests = dependency.kind.as_deref() == Some("dev");

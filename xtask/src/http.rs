@@ -72,18 +72,30 @@ impl Connection {
     }
 
     /// Sends JSON.
-    pub(crate) fn post(&mut self, path: &str, extra: &[(&str, &str)], body: &serde_json::Value) -> Result<Answer> {
+    pub(crate) fn post(
+        &mut self,
+        path: &str,
+        extra: &[(&str, &str)],
+        body: &serde_json::Value,
+    ) -> Result<Answer> {
         self.send("POST", path, extra, Some(&body.to_string()))
     }
 
-    fn send(&mut self, method: &str, path: &str, extra: &[(&str, &str)], body: Option<&str>) -> Result<Answer> {
+    fn send(
+        &mut self,
+        method: &str,
+        path: &str,
+        extra: &[(&str, &str)],
+        body: Option<&str>,
+    ) -> Result<Answer> {
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
         let own = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         for (name, value) in own.chain(extra.iter().copied()) {
             request.push_str(&format!("{name}: {value}\r\n"));
         }
         if let Some(body) = body {
-            request.push_str(&format!("content-type: application/json\r\ncontent-length: {}\r\n", body.len()));
+            request
+                .push_str(&format!("content-type: application/json\r\ncontent-length: {}\r\n", body.len()));
         }
         request.push_str("\r\n");
         request.push_str(body.unwrap_or_default());

@@ -48,7 +48,9 @@ const NEEDS: &[Need] = &[
     },
     Need {
         what: "Noto fonts (screenshots in every script)",
-        present: || PathBuf::from("/usr/share/fonts/truetype/noto").is_dir() || succeeds("fc-list", &["Noto Sans"]),
+        present: || {
+            PathBuf::from("/usr/share/fonts/truetype/noto").is_dir() || succeeds("fc-list", &["Noto Sans"])
+        },
         packages: &["fonts-noto-core"],
         elsewhere: "install the Noto Sans fonts",
     },
@@ -110,7 +112,12 @@ fn node_packages() -> Result<()> {
         return Ok(());
     }
     println!("setup: npm ci in e2e/");
-    shell::run(command("npm").current_dir(&folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
+    shell::run(command("npm").current_dir(&folder).args([
+        "ci",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+    ]))?;
     Ok(std::fs::write(stamp, lock)?)
 }
 

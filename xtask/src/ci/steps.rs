@@ -129,7 +129,14 @@ fn tests() -> Vec<Command> {
 
 fn has_documentation_tests() -> bool {
     let mut grep = command("git");
-    grep.args(["grep", "--quiet", "--extended-regexp", r"^\s*//[/!] ```(rust|should_panic|no_run)?\s*$", "--", "*.rs"]);
+    grep.args([
+        "grep",
+        "--quiet",
+        "--extended-regexp",
+        r"^\s*//[/!] ```(rust|should_panic|no_run)?\s*$",
+        "--",
+        "*.rs",
+    ]);
     grep.status().is_ok_and(|status| status.success())
 }
 

@@ -48,7 +48,9 @@ pub(crate) fn opening(tree: &Tree) -> Vec<Complaint> {
         words.split_whitespace().count() < 2
     });
     silent
-        .map(|(file, _)| file.complain(1, "opening line", "open with a //! line that says which room this is"))
+        .map(|(file, _)| {
+            file.complain(1, "opening line", "open with a //! line that says which room this is")
+        })
         .collect()
 }
 
@@ -58,7 +60,11 @@ pub(crate) fn depth(tree: &Tree) -> Vec<Complaint> {
         file.is("rs") && file.path.starts_with("crates/") && file.path.matches('/').count() > 4
     });
     deep.map(|file| {
-        file.complain(0, "source depth", "no deeper than crates/x/src/chapter/file.rs: is the chapter too big?")
+        file.complain(
+            0,
+            "source depth",
+            "no deeper than crates/x/src/chapter/file.rs: is the chapter too big?",
+        )
     })
     .collect()
 }
@@ -127,7 +133,11 @@ pub(crate) fn copies(tree: &Tree, data: &[(std::path::PathBuf, u64)]) -> Vec<Com
             })
             .map(|(path, _)| path.display().to_string());
         complaints.extend(copied.map(|path| {
-            file.complain(0, "shared data", format!("is a copy of {path}: carry figures over, with their source"))
+            file.complain(
+                0,
+                "shared data",
+                format!("is a copy of {path}: carry figures over, with their source"),
+            )
         }));
     }
     complaints

@@ -46,7 +46,8 @@ fn own_versions(text: &str) -> impl Iterator<Item = usize> {
             return None;
         }
         let (_, value) = line.split_once('=')?;
-        let versioned = value.trim().starts_with('"') || value.contains("version =") || value.contains("path =");
+        let versioned =
+            value.trim().starts_with('"') || value.contains("version =") || value.contains("path =");
         (in_dependencies && versioned && !line.trim_start().starts_with('#')).then_some(index + 1)
     })
 }

@@ -8,7 +8,8 @@ use super::source::{File, Tree};
 /// Finds files that no build ever sees.
 pub(crate) fn orphans(tree: &Tree) -> Vec<Complaint> {
     let known: BTreeSet<&str> = tree.rust().map(|(file, _)| file.path.as_str()).collect();
-    let mut reached: BTreeSet<String> = known.iter().filter(|p| is_root(p)).map(|p| (*p).to_owned()).collect();
+    let mut reached: BTreeSet<String> =
+        known.iter().filter(|p| is_root(p)).map(|p| (*p).to_owned()).collect();
     let mut open: Vec<String> = reached.iter().cloned().collect();
     while let Some(path) = open.pop() {
         let Some(file) = tree.files.iter().find(|file| file.path == path) else { continue };
@@ -39,7 +40,8 @@ fn children(file: &File) -> Vec<String> {
     let Some(rust) = &file.rust else { return Vec::new() };
     let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
     let stem = name.trim_end_matches(".rs");
-    let own = if is_root(&file.path) || stem == "mod" { folder.to_owned() } else { format!("{folder}/{stem}") };
+    let own =
+        if is_root(&file.path) || stem == "mod" { folder.to_owned() } else { format!("{folder}/{stem}") };
     let mut children = Vec::new();
     for module in declared(&rust.code) {
         children.push(format!("{own}/{module}.rs"));

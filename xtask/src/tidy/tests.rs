@@ -123,8 +123,7 @@ fn a_reason_excuses_a_line_and_an_empty_one_does_not() {
     assert_eq!(rust("// a custody note // tidy: quotes a foreign title\n"), Vec::<&str>::new());
     assert_eq!(rust("// tidy: quotes a foreign title\n// a custody note\n"), Vec::<&str>::new());
     assert_eq!(rust("// a custody note // tidy: ok\n"), ["words"]);
-    let passage =
-        "<!-- tidy off: the list of refused words -->\ncustody\n\nalien\n<!-- tidy on -->\n";
+    let passage = "<!-- tidy off: the list of refused words -->\ncustody\n\nalien\n<!-- tidy on -->\n";
     assert_eq!(broken("docs/a.md", passage), Vec::<&str>::new());
     assert_eq!(broken("docs/a.md", &format!("{passage}custody\n")), ["words"]);
 }
@@ -188,7 +187,10 @@ fn sql_stands_in_the_store_only() {
 #[test]
 fn links_lead_somewhere_headings_included() {
     let tree = Tree::of(&[
-        ("README.md", "# Top\n[a](docs/a.md) [b](docs/a.md#how-it-works) [c](https://example.org)\n[d](docs)\n"),
+        (
+            "README.md",
+            "# Top\n[a](docs/a.md) [b](docs/a.md#how-it-works) [c](https://example.org)\n[d](docs)\n",
+        ),
         ("docs/a.md", "# How it works\n[up](../README.md#top) `[not](a-link)`\n```\n[nor](this)\n```\n"),
     ]);
     assert_eq!(check(&tree), []);
