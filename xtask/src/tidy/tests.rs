@@ -86,6 +86,8 @@ fn words_that_judge_people_are_refused_wherever_they_stand() {
     for line in [
         "// the illegals",
         "struct IllegalMigrant;",
+        "// illegal persons",
+        "struct IllegalForeigner;",
         "fn issue_deportation() {}",
         "const FLIGHT_RISK: u8 = 1;",
         "// an alien's file",
@@ -107,6 +109,7 @@ fn words_that_judge_people_are_refused_wherever_they_stand() {
 fn official_terms_and_ordinary_words_are_left_alone() {
     for line in [
         "enum Stay { IllegalStay }",
+        "// whether the stay is illegal",
         "// illegally staying third-country nationals (RD Art. 3(2))",
         "// found to be illegally present (Eurostat)",
         "// Aliens Act 2000, section 62",

@@ -1,0 +1,223 @@
+// Everything the scripted browser tests share: a demonstration server, a browser, an officer who is signed in, forms,
+// axe, screenshots. Controls are found by the name under which they are posted, which no translation changes, and each
+// must have a name that a screen reader can say.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const BINARY = process.env.NOSTOS_BINARY ?? new URL('../target/debug/nostos', import.meta.url).pathname;
+const CHROMIUM = process.env.NOSTOS_CHROMIUM ?? '/usr/bin/chromium';
+const QUIET = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** Widths at which pages must work. */
+export const WIDTHS = { desktop: 1440, phone: 390 };
+/** Languages in which pages must work; the last reads from right to left. */
+export const LANGUAGES = ['en', 'nl', 'ar'];
+/** Where screenshots of a run go. */
+export const OUT = new URL('./out/', import.meta.url).pathname;
+
+/** A day relative to today, as forms take it. */
+export function day(offset) {
+  const date = new Date();
+  date.setUTCDate(date.getUTCDate() + offset);
+  return date.toISOString().slice(0, 10);
+}
+
+async function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts `nostos demo` on a new data folder; resolves when it answers. */
+export async function startDemo({ cases = 60, seed = 1 } = {}) {
+  const data = mkdtempSync(join(tmpdir(), 'nostos-e2e-'));
+  const address = `127.0.0.1:${await freePort()}`;
+  const words = ['demo', '--cases', cases, '--seed', seed, '--data', data, '--listen', address, '--json'];
+  const child = spawn(BINARY, words.map(String), { stdio: ['ignore', 'pipe', 'inherit'] });
+  let announcement;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    try {
+      const parsed = JSON.parse(line);
+      if (parsed.accounts) announcement = parsed;
+    } catch {
+      // Lines for people.
+    }
+  });
+  const url = `http://${address}`;
+  const begun = Date.now();
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode} before it answered`);
+    const healthy = await fetch(`${url}/healthz`).then((answer) => answer.ok, () => false);
+    if (healthy && announcement) break;
+    if (Date.now() - begun > 120_000) throw new Error('no healthy answer and no line with accounts within 120 s');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    url,
+    accounts: announcement.accounts,
+    login(role) {
+      const account = announcement.accounts.find((account) => account.role === role);
+      assert.ok(account, `the demonstration has no account with role ${role}`);
+      return account.login;
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the browser. */
+export function startBrowser() {
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+}
+
+/** A page on which an officer with that role is signed in, by the one click that only the demonstration offers. */
+export async function signIn(browser, demo, role, { language = 'en', width = WIDTHS.desktop, javaScript = true } = {}) {
+  const context = await browser.newContext({
+    baseURL: demo.url,
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript,
+  });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.problems = problems;
+  await page.goto('/sign-in');
+  await choose(page, language);
+  await page.locator(`button[name=login][value="${demo.login(role)}"]`).click();
+  await page.waitForURL(/\/worklist|\/oversight|\/team|\/accounts/);
+  return page;
+}
+
+/** Chooses the language with the switch in the frame. On a telephone it may stand in the menu. */
+export async function choose(page, language) {
+  if ((await page.locator('html').getAttribute('lang')) === language) return;
+  const button = page.locator(`button[name=locale][value="${language}"]`).first();
+  if (!(await button.isVisible())) {
+    await page.locator('summary:visible, button[aria-expanded=false]:visible').first().click();
+  }
+  await button.click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+/** Fills a form by the names of its fields. Lists tick several boxes, or choose several countries. */
+export async function fill(page, form, values) {
+  const scope = page.locator(`form[data-form="${form}"]`);
+  await scope.waitFor();
+  for (const [name, value] of Object.entries(values)) {
+    const fields = scope.locator(`[name="${name}"]:not([type=hidden])`);
+    const count = await fields.count();
+    assert.ok(count > 0, `form ${form} has no field ${name}`);
+    await named(fields.first(), form, name);
+    const kind = await fields.first().evaluate((e) => (e.tagName === 'INPUT' ? e.type : e.tagName.toLowerCase()));
+    const list = [value].flat();
+    if (kind === 'radio' || kind === 'checkbox') {
+      for (const one of list) await scope.locator(`[name="${name}"][value="${one}"]`).check();
+    } else if (kind === 'select') {
+      for (const [n, one] of list.entries()) await fields.nth(n).selectOption(String(one));
+    } else {
+      await fields.first().fill(String(value));
+    }
+  }
+  return scope;
+}
+
+/** A control must have a label that a screen reader can say. */
+async function named(field, form, name) {
+  const label = await field.evaluate((element) => {
+    const texts = [...(element.labels ?? [])].map((label) => label.textContent);
+    return (element.getAttribute('aria-label') ?? texts.join(' ')).trim();
+  });
+  assert.ok(label.length > 0, `field ${name} of form ${form} has no label`);
+  assert.ok(!label.includes('⟦'), `field ${name} of form ${form} has no message: ${label}`);
+}
+
+/** Opens the form of a step on a case, fills it, and records it; signs off where the step asks for that. */
+export async function record(page, caseId, form, values) {
+  await page.goto(`/cases/${caseId}/forms/${form}`);
+  const scope = await fill(page, form, values);
+  await scope.locator('button.main[type=submit]').click();
+  await page.waitForLoadState();
+  if (page.url().endsWith('/sign-off')) {
+    const effects = page.locator('form.confirm ul.effects li');
+    assert.ok((await effects.count()) > 0, `the sign-off of ${form} does not say what will follow`);
+    await page.locator('form.confirm button.main[type=submit]').click();
+    await page.waitForLoadState();
+  }
+  const trouble = page.locator('.error-summary, section.refusal');
+  const words = (await trouble.count()) > 0 ? await trouble.allInnerTexts() : [];
+  assert.deepEqual(words, [], `${form} was not recorded`);
+}
+
+/** Tries a step that the law forbids: it must be refused with the rule, and the case must not change. */
+export async function refused(page, caseId, form, values, rule) {
+  const before = await version(page, caseId);
+  await page.goto(`/cases/${caseId}/forms/${form}`);
+  const offered = page.locator(`form[data-form="${form}"] button.main[type=submit]`);
+  if ((await offered.count()) > 0) {
+    const scope = await fill(page, form, values);
+    await scope.locator('button.main[type=submit]').click();
+    await page.waitForLoadState();
+  }
+  const refusal = page.locator('section.refusal, .refusal').first();
+  await refusal.waitFor();
+  const words = await refusal.innerText();
+  assert.match(words, rule, `the refusal of ${form} names its rule`);
+  assert.equal(await version(page, caseId), before, `${form} was refused, so the case stays as it was`);
+  return words;
+}
+
+/** How many events the history of a case shows, refusals not counted. */
+export async function version(page, caseId) {
+  await page.goto(`/cases/${caseId}/history`);
+  return page.locator('[id^="event-"]').count();
+}
+
+/** Opens a new case and hands back its id. */
+export async function openCase(page, values) {
+  await page.goto('/cases/new');
+  const scope = await fill(page, 'open-case', values);
+  await scope.locator('button.main[type=submit]').click();
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  return page.url().match(/\/cases\/([0-9a-f-]{36})/)[1];
+}
+
+/** axe finds nothing on the page; the page logged no error. */
+export async function accessible(page, what) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  const found = violations.map((v) => `${v.id}: ${v.help} → ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  assert.deepEqual(found, [], `axe on ${what}`);
+  assert.deepEqual(page.problems, [], `errors logged on ${what}`);
+}
+
+/** The page does not scroll sideways: what a telephone cannot show must not be there. */
+export async function fits(page, what) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(over <= 0, `${what} is ${over} px wider than the window`);
+}
+
+/** Keeps a picture of the page under `e2e/out/`. */
+export async function picture(page, name) {
+  mkdirSync(OUT, { recursive: true });
+  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+}
