@@ -1,0 +1,59 @@
+//! Stable codes of the facts' values, as findings carry them and every language prints them.
+
+use crate::facts::{
+    Accompaniment, AgeClass, BestInterestsFinding, DepartureTerm, Entry, FitnessFinding, FreeMovement,
+    LegalStayEndedBy, NationalityStatus, PostponementGround, RefoulementFinding, RefusalGround,
+    RemedyOutcome, Suspension,
+};
+
+macro_rules! codes {
+    ($($name:ident { $($pattern:pat => $code:literal),+ $(,)? })+) => {$(
+        impl $name {
+            /// Stable code of the value, in kebab case.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $($pattern => $code),+ }
+            }
+        }
+    )+};
+}
+
+codes! {
+    AgeClass { Self::Minor => "minor", Self::Adult => "adult", Self::Undetermined => "undetermined" }
+    Accompaniment { Self::Unaccompanied => "unaccompanied", Self::WithFamily => "with-family" }
+    NationalityStatus { Self::Claimed => "claimed", Self::Presumed => "presumed", Self::Confirmed => "confirmed" }
+    FreeMovement { Self::Enjoys => "enjoys", Self::DoesNotEnjoy => "does-not-enjoy" }
+    Entry { Self::Regular => "regular", Self::Irregular => "irregular" }
+    LegalStayEndedBy {
+        Self::ProtectionRejected => "protection-rejected",
+        Self::ProtectionRejectedManifestlyUnfounded => "protection-rejected-manifestly-unfounded",
+        Self::ProtectionWithdrawn => "protection-withdrawn",
+        Self::PermitEnded => "permit-ended",
+        Self::Overstay => "overstay",
+    }
+    DepartureTerm { Self::Granted { .. } => "granted", Self::Refused => "refused" }
+    RefusalGround {
+        Self::RiskOfAbsconding => "risk-of-absconding",
+        Self::ManifestlyUnfoundedOrFraudulent => "manifestly-unfounded-or-fraudulent",
+        Self::RiskToPublicPolicy => "risk-to-public-policy",
+    }
+    Suspension {
+        Self::ByLaw => "by-law",
+        Self::Requested(_) => "requested",
+        Self::Granted(_) => "granted",
+        Self::Refused(_) => "refused",
+        Self::None => "none",
+    }
+    RemedyOutcome { Self::Dismissed => "dismissed", Self::Upheld => "upheld", Self::Withdrawn => "withdrawn" }
+    PostponementGround {
+        Self::NonRefoulement => "non-refoulement",
+        Self::SuspensiveEffect => "suspensive-effect",
+        Self::Health => "health",
+        Self::Transport => "transport",
+        Self::Identification => "identification",
+        Self::Other => "other",
+    }
+    RefoulementFinding { Self::NoRisk => "no-risk", Self::Risk => "risk" }
+    BestInterestsFinding { Self::SupportsReturn => "supports-return", Self::OpposesReturn => "opposes-return" }
+    FitnessFinding { Self::Fit => "fit", Self::FitUnderConditions => "fit-under-conditions", Self::Unfit => "unfit" }
+}
