@@ -1,0 +1,65 @@
+//! A gate: everything that must hold before an act, line by line, with what holds and what does not.
+
+use law::Finding;
+use maud::{Markup, html};
+
+use super::icon::{self, Icon};
+use super::refusal;
+use crate::Cx;
+
+/// A named conjunction of findings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gate {
+    /// Code, translated as `gate-<code>`: `voluntary-departure`, `removal`.
+    pub code: String,
+    /// Its lines.
+    pub findings: Vec<Finding>,
+    /// Whether every line holds.
+    pub holds: bool,
+}
+
+/// The question *Can this person leave?* with one block a gate.
+#[must_use]
+pub fn panel(cx: &Cx, gates: &[Gate], case: &str) -> Markup {
+    html! {
+        section.panel.gates aria-labelledby="gates-title" {
+            h2 #gates-title { (cx.t("gates-title")) }
+            @for gate in gates { (one(cx, gate, case)) }
+        }
+    }
+}
+
+/// One gate: the answer in a line, what stands in the way, and on demand what already holds.
+#[must_use]
+pub fn one(cx: &Cx, gate: &Gate, case: &str) -> Markup {
+    let (against, holding): (Vec<_>, Vec<_>) = gate.findings.iter().partition(|f| f.blocks());
+    html! {
+        div.gate {
+            h3 class=(if gate.holds { "is-done" } else { "is-refused" }) {
+                (icon::of(if gate.holds { Icon::Done } else { Icon::Refused }))
+                span.gate-name { (cx.t(&format!("gate-{}", gate.code))) }
+                span.gate-answer { (cx.t(if gate.holds { "gate-holds" } else { "gate-closed" })) }
+            }
+            @if !against.is_empty() { ul.findings { @for f in &against { li { (refusal::finding(cx, f, case)) } } } }
+            @if !holding.is_empty() {
+                details.holding {
+                    summary { (cx.count("gate-lines-hold", holding.len() as u64)) }
+                    ul.findings { @for f in &holding { li { (refusal::finding(cx, f, case)) } } }
+                }
+            }
+        }
+    }
+}
+
+/// Samples: closed and open.
+#[must_use]
+pub fn samples() -> Vec<(&'static str, Gate)> {
+    vec![
+        ("closed", Gate { code: "removal".into(), findings: crate::samples::removal_findings(), holds: false }),
+        ("open", Gate {
+            code: "voluntary-departure".into(),
+            findings: crate::samples::voluntary_findings(),
+            holds: true,
+        }),
+    ]
+}

@@ -1,0 +1,74 @@
+//! Forms: one description a command, one state that carries values and errors back, one renderer for all.
+//! Form ids and field names are those of the domain's commands, in kebab case.
+
+mod decision;
+mod departure;
+mod identity;
+pub mod render;
+mod safeguards;
+pub mod spec;
+pub mod state;
+mod stay;
+mod work;
+#[cfg(test)]
+mod tests;
+
+use law::LegalAct;
+
+pub use spec::{Choices, FieldKind, FieldSpec, FormSpec};
+pub use state::{FieldError, FieldOption, FormState};
+
+/// All forms, chapter by chapter.
+pub fn all() -> impl Iterator<Item = &'static FormSpec> {
+    [stay::FORMS, identity::FORMS, decision::FORMS, departure::FORMS, safeguards::FORMS, work::FORMS]
+        .into_iter()
+        .flatten()
+}
+
+/// The form with that id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static FormSpec> {
+    all().find(|f| f.id == id)
+}
+
+/// The form with which an act of the law is recorded; none for acts that are not recorded by one form.
+#[must_use]
+pub const fn for_act(act: LegalAct) -> Option<&'static str> {
+    use LegalAct as A;
+    Some(match act {
+        A::VerifyStay => "establish-illegal-stay",
+        A::IssueReturnDecision | A::GrantVoluntaryDeparturePeriod | A::RefuseVoluntaryDeparturePeriod => {
+            "issue-return-decision"
+        }
+        A::RefrainFromReturnDecision => "refrain-from-return-decision",
+        A::WithdrawReturnDecision => "withdraw-return-decision",
+        A::NotifyReturnDecision => "notify-return-decision",
+        A::TranslateDecision => "provide-translation",
+        A::ExtendVoluntaryDeparturePeriod => "extend-period",
+        A::EndVoluntaryDeparturePeriod => "end-period",
+        A::ImposeObligation => "impose-obligation",
+        A::DecideContinuation => "decide-continuation",
+        A::GiveWrittenConfirmation => "confirm-extension",
+        A::OfferCounselling => "offer-counselling",
+        A::ScreenVulnerability => "screen-vulnerability",
+        A::AssessNonRefoulement => "assess-non-refoulement",
+        A::AssessBestInterests => "assess-best-interests",
+        A::AssessFitnessToTravel => "assess-fitness",
+        A::AppointGuardian => "appoint-guardian",
+        A::PostponeRemoval => "postpone-removal",
+        A::ReviewPostponement => "review-postponement",
+        A::EndPostponement => "end-postponement",
+        A::OrderRemoval => "order-removal",
+        A::ConfirmRemovalOrder => "confirm-removal-order",
+        A::InformOfRemoval => "inform-of-removal",
+        A::NotifyMonitor => "notify-monitor",
+        A::PlanVoluntaryDeparture | A::PlanRemoval => "plan-travel",
+        A::CarryOutRemoval => "clear-removal",
+        A::IssueEntryBan => "issue-entry-ban",
+        A::ConfirmEntryBan => "confirm-entry-ban",
+        A::ConsiderEntryBanWithdrawal => "consider-withdrawal",
+        A::ObtainTravelDocument => "obtain-travel-document",
+        A::ConfirmDeparture => "confirm-departure",
+        A::CloseCase => "close-case",
+    })
+}

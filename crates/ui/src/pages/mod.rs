@@ -1,0 +1,21 @@
+//! The pages: one file each with its view model, its template and its samples.
+
+pub mod accounts;
+pub mod break_glass;
+pub mod case;
+pub mod cases;
+pub mod chapter;
+pub mod decision;
+pub mod errors;
+pub mod form_page;
+pub mod help;
+pub mod history;
+pub mod oversight;
+pub mod oversight_lists;
+pub mod reassign;
+pub mod receipt;
+pub mod search;
+pub mod sign_in;
+pub mod team;
+pub mod views;
+pub mod worklist;

@@ -1,0 +1,231 @@
+//! The data-protection officer: where to start, verification of the history, export, erasure.
+
+use jiff::civil::DateTime;
+use maud::{Markup, html};
+
+use crate::components::basics::{self, Crumb, Progress, breadcrumbs, page_head};
+use crate::components::case_ref::{self, CaseRef};
+use crate::components::icon::{self, Icon};
+use crate::components::notice::boxed;
+use crate::forms::{self, FormState, render};
+use crate::{Cx, Msg, NoticeKind, Shell, dates, links, samples};
+
+/// Where the data-protection officer starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OversightView {
+    /// Emergency accesses of the last 30 days that nobody has looked at.
+    pub emergency_open: u64,
+    /// Refused commands of the last 30 days.
+    pub refusals: u64,
+    /// Readings of the last 30 days.
+    pub readings: u64,
+    /// Entries of the history.
+    pub entries: u64,
+    /// The last verification, and whether everything held.
+    pub last_check: Option<(DateTime, bool)>,
+}
+
+/// The result of verifying the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryCheckView {
+    /// Entries verified.
+    pub entries: u64,
+    /// Root hash.
+    pub root: String,
+    /// When, authority's time zone.
+    pub checked_at: Option<DateTime>,
+    /// While it goes on.
+    pub progress: Option<Progress>,
+    /// What does not hold: entry number and what is wrong; empty when everything holds.
+    pub faults: Vec<(u64, Msg)>,
+}
+
+/// The erasure of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasureView {
+    /// The case.
+    pub case: CaseRef,
+    /// Conditions: what must hold, and whether it does.
+    pub conditions: Vec<(Msg, bool)>,
+    /// The form; none while a condition does not hold.
+    pub state: Option<FormState>,
+    /// The certificate after erasure: its number and address.
+    pub certificate: Option<(String, String)>,
+}
+
+/// The start page.
+#[must_use]
+pub fn page(shell: &Shell, view: &OversightView) -> Markup {
+    let cx = shell.cx();
+    let title = cx.t("oversight-title");
+    let main = html! {
+        (page_head(&title, Some(&cx.t("oversight-lead")), &html! {}))
+        div.tiles {
+            (tile(&cx, "oversight-emergency", view.emergency_open, &format!("{}?kind=emergency", links::REFUSALS), view.emergency_open > 0))
+            (tile(&cx, "oversight-refusals", view.refusals, links::REFUSALS, false))
+            (tile(&cx, "oversight-readings", view.readings, links::OVERSIGHT, false))
+            (tile(&cx, "oversight-entries", view.entries, links::HISTORY_CHECK, false))
+        }
+        section.panel {
+            h2 { (cx.t("history-check-title")) }
+            @match &view.last_check {
+                Some((at, true)) => p.is-done { (icon::of(Icon::Done)) (cx.say("history-check-held", &[("at", dates::instant(cx.locale, *at).as_str().into())])) },
+                Some((at, false)) => p.is-refused { (icon::of(Icon::Refused)) (cx.say("history-check-failed", &[("at", dates::instant(cx.locale, *at).as_str().into())])) },
+                None => p.muted { (cx.t("history-check-never")) },
+            }
+            (check_button(shell, &cx))
+        }
+        section.panel {
+            h2 { (cx.t("oversight-find")) }
+            form.search.large action=(links::SEARCH) method="get" {
+                input type="hidden" name="for" value="oversight";
+                label for="oversight-search" { (cx.t("search-label")) }
+                div.search-line { input #oversight-search type="search" name="q" dir="auto"; button.button type="submit" { (cx.t("search-submit")) } }
+            }
+        }
+    };
+    shell.page(&title, &main)
+}
+
+fn tile(cx: &Cx, key: &str, n: u64, href: &str, due: bool) -> Markup {
+    html! {
+        a class={"tile " (if due { "is-due" } else { "" })} href=(href) {
+            strong.tile-number { (dates::number(cx.locale, n)) }
+            span.tile-text { (cx.t(key)) }
+        }
+    }
+}
+
+fn check_button(shell: &Shell, cx: &Cx) -> Markup {
+    html! {
+        form method="post" action=(links::HISTORY_CHECK) {
+            input type="hidden" name="csrf" value=(shell.csrf);
+            button.button type="submit" { (cx.t("history-check-now")) }
+        }
+    }
+}
+
+/// The verification of the history.
+#[must_use]
+pub fn history_page(shell: &Shell, view: &HistoryCheckView) -> Markup {
+    let cx = shell.cx();
+    let title = cx.t("history-check-title");
+    let main = html! {
+        (breadcrumbs(&cx, &[Crumb { text: cx.t("oversight-title"), href: Some(links::OVERSIGHT.into()) }, Crumb { text: title.clone(), href: None }]))
+        (page_head(&title, Some(&cx.t("history-check-lead")), &html! {}))
+        @if let Some(progress) = &view.progress { (basics::progress(&cx, progress, &shell.csrf)) }
+        @if let Some(at) = view.checked_at { (verdict(&cx, view, at)) }
+        (check_button(shell, &cx))
+    };
+    shell.page(&title, &main)
+}
+
+fn verdict(cx: &Cx, view: &HistoryCheckView, at: DateTime) -> Markup {
+    let when = dates::instant(cx.locale, at);
+    html! {
+        @if view.faults.is_empty() {
+            (boxed(NoticeKind::Done, &html! { (cx.say("history-check-held", &[("at", when.as_str().into())])) }))
+        } @else {
+            (boxed(NoticeKind::Refused, &html! { (cx.say("history-check-failed", &[("at", when.as_str().into())])) }))
+            ul { @for (entry, what) in &view.faults { li { (cx.say("history-check-entry", &[("n", (*entry as i64).into())])) " " (cx.msg(what)) } } }
+        }
+        dl.facts {
+            div { dt { (cx.t("oversight-entries")) } dd { (dates::number(cx.locale, view.entries)) } }
+            div { dt { (cx.t("history-check-root")) } dd { code { (view.root) } } }
+        }
+    }
+}
+
+/// The erasure of a person.
+#[must_use]
+pub fn erasure_page(shell: &Shell, view: &ErasureView) -> Markup {
+    let cx = shell.cx();
+    let title = cx.t("form-erase-person");
+    let main = html! {
+        (breadcrumbs(&cx, &[
+            Crumb { text: cx.t("oversight-title"), href: Some(links::OVERSIGHT.into()) },
+            Crumb { text: view.case.number.clone(), href: Some(links::oversight_case(&view.case.id)) },
+            Crumb { text: title.clone(), href: None },
+        ]))
+        (page_head(&title, Some(&cx.t("erasure-lead")), &html! {}))
+        @if let Some((number, href)) = &view.certificate {
+            (boxed(NoticeKind::Done, &html! { (cx.say("erasure-done", &[("number", number.as_str().into())])) " " a href=(href) { (cx.t("erasure-certificate")) } }))
+        } @else {
+            p { (case_ref::number(&view.case)) " " (case_ref::person(&view.case)) }
+            h2 { (cx.t("erasure-conditions")) }
+            ul.findings {
+                @for (condition, holds) in &view.conditions {
+                    li { div class={"finding " (if *holds { "is-done" } else { "is-refused" })} { (icon::of(if *holds { Icon::Done } else { Icon::Refused })) div.finding-text { p { (cx.msg(condition)) } } } }
+                }
+            }
+            @match &view.state {
+                Some(state) => { @if let Some(spec) = forms::find("erase-person") { (render::render(&cx, spec, state)) } },
+                None => p { (cx.t("erasure-not-yet")) },
+            }
+        }
+    };
+    shell.page(&title, &main)
+}
+
+/// Samples of the start page.
+#[must_use]
+pub fn samples() -> Vec<(&'static str, OversightView)> {
+    let view = OversightView {
+        emergency_open: 1,
+        refusals: 37,
+        readings: 12_480,
+        entries: 48_213,
+        last_check: Some((samples::now(), true)),
+    };
+    vec![
+        ("normal", view.clone()),
+        ("failed", OversightView { last_check: Some((samples::now(), false)), ..view.clone() }),
+        ("never", OversightView { last_check: None, ..view }),
+    ]
+}
+
+/// Samples of the verification.
+#[must_use]
+pub fn history_samples() -> Vec<(&'static str, HistoryCheckView)> {
+    let held = HistoryCheckView {
+        entries: 48_213,
+        root: "3b1f0ac2…9c40".into(),
+        checked_at: Some(samples::now()),
+        progress: None,
+        faults: Vec::new(),
+    };
+    vec![
+        ("held", held.clone()),
+        ("fault", HistoryCheckView { faults: vec![(4211, Msg::new("fault-hash"))], ..held.clone() }),
+        ("running", HistoryCheckView {
+            checked_at: None,
+            progress: Some(Progress {
+                label: "history-check-title".into(),
+                done: 20_000,
+                total: 48_213,
+                stopped: false,
+                href: links::HISTORY_CHECK.into(),
+            }),
+            ..held
+        }),
+    ]
+}
+
+/// Samples of the erasure.
+#[must_use]
+pub fn erasure_samples() -> Vec<(&'static str, ErasureView)> {
+    let conditions = vec![(Msg::new("erasure-case-closed"), true), (Msg::new("erasure-no-hold"), true)];
+    let ready = ErasureView {
+        case: samples::case(0),
+        conditions,
+        state: Some(FormState { action: links::oversight_erasure("0"), ..FormState::default() }),
+        certificate: None,
+    };
+    let not_yet = ErasureView {
+        conditions: vec![(Msg::new("erasure-case-closed"), false), (Msg::new("erasure-no-hold"), true)],
+        state: None,
+        ..ready.clone()
+    };
+    let done = ErasureView { certificate: Some(("E-2026-0003".into(), "/oversight".into())), ..ready.clone() };
+    vec![("ready", ready), ("not yet", not_yet), ("done", done)]
+}
