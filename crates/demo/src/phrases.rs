@@ -1,0 +1,94 @@
+//! Room `demo`: the texts officers write. Fixed sentences, parsed once; nothing in them is about a real person.
+
+use domain::values::{InvalidValue, Language, Note, Text};
+
+macro_rules! sentences {
+    ($kind:ident, $parsed:ident: $($name:ident = $text:expr;)*) => {
+        /// Sentences, each named after where it stands.
+        #[derive(Debug, Clone)]
+        pub(crate) struct $kind {
+            $(pub(crate) $name: $parsed,)*
+        }
+
+        impl $kind {
+            pub(crate) fn parse() -> Result<Self, InvalidValue> {
+                Ok(Self { $($name: $parsed::parse($text)?,)* })
+            }
+        }
+    };
+}
+
+sentences! { Sentences, Text:
+    illegal_stay = "No right to stay was found in the registers; the person was heard and named none.";
+    illegal_stay_overstay = "The authorised period of stay has passed by the stamps and the entry record; no application is pending.";
+    free_movement = "Neither the person nor a family member is a citizen of the Union, Iceland, Liechtenstein, Norway or Switzerland, by the documents and the interview.";
+    nationality_claimed = "By the person's own statement and the language of the interview.";
+    nationality_document = "By a document that was examined and found genuine.";
+    nationality_confirmed = "Confirmed by the consular authority after an interview.";
+    needs = "Accommodation and appointments are arranged accordingly; the counsellor is informed.";
+    no_refoulement_risk = "No protection claim is pending. The decision on protection, current country information and the interview show no real risk of treatment contrary to Articles 2 and 3 ECHR.";
+    no_refoulement_risk_fresh = "Looked at again shortly before the planned removal: no new facts, no change in the country of return.";
+    best_interests_factors = "Age, sex, special vulnerability, physical and mental health, stay with family, level of education and social environment were weighed one by one.";
+    child_heard = "The child was heard in a language he or she understands, with a person of trust present.";
+    guardian = "Guardian appointed by the court on the proposal of the guardianship organisation.";
+    reception = "The family travels together; the parents receive the child.";
+    decision_fact = "The person stays on the territory without a right to stay. Family life, state of health and, where there are children, their best interests were asked about and considered.";
+    decision_law = "Article 6(1) of Directive 2008/115/EC and the provisions of national law that transpose it.";
+    remedies = "An appeal to the district court can be lodged within four weeks of notification. The court can be asked to suspend enforcement. Legal aid is available on request.";
+    absconding = "The person twice did not appear for announced interviews and gave an address at which he or she was never registered; both criteria stand in national law and were put to the person.";
+    manifestly_unfounded = "The application for international protection was rejected as manifestly unfounded; nothing in the individual situation calls for a period.";
+    public_policy = "A final conviction for a serious offence and the personal conduct since show a genuine and present threat.";
+    extension = "School year of the children and a confirmed flight after the end of the period.";
+    enforcement = "The period has passed, no departure was recorded, and no suspensive effect is in place.";
+    investigation = "The person is no longer at the last known address; registers and reception centres are being asked.";
+    voluntary_choice = "The person was informed of the options in a language he or she understands and chose to leave voluntarily.";
+    order_fact = "The obligation to return was not complied with; the person was told that removal would follow.";
+    order_fact_no_period = "No period for voluntary departure was granted; the return decision is enforceable.";
+    order_law = "Article 8(1) and (3) of Directive 2008/115/EC.";
+    order_remedies = "An objection can be lodged within four weeks; the court can be asked to suspend removal.";
+    ban_fact = "The obligation to return was not complied with, or no period was granted; length of stay, family ties and conduct were weighed.";
+    ban_law = "Article 11(1) of Directive 2008/115/EC.";
+    ban_threat = "A final conviction for a serious offence and conduct since then: a serious threat to public policy.";
+    informed = "In an interview with an interpreter and in writing, with date and flight.";
+    monitor = "By the secure mailbox of the inspectorate, with route and escorts.";
+    flight = "Scheduled flight from Amsterdam.";
+    postponed_identity = "The consular authority has not confirmed the identity yet; without a document there is no travel.";
+    postponed_health = "The examining doctor advises against travel for the time being.";
+    postponed_again = "The reasons still hold; the next answer is expected within the new term.";
+    appeal_upheld = "The court annuls the decision for insufficient reasons.";
+    appeal_dismissed = "The court finds the decision lawful.";
+    permit = "A residence permit was granted on humanitarian grounds.";
+    withdrawn = "The person has a right to stay; the return decision is withdrawn.";
+    claim = "The person states new facts about the situation in the country of origin.";
+    removal_failed = "The person resisted boarding; the captain refused carriage. Nobody was injured.";
+    closed_departed = "Departure confirmed with evidence; nothing is open.";
+    closed_stay = "The person has a right to stay.";
+    closed_annulled = "The return decision was annulled; a new assessment follows in a new case where needed.";
+    unfit_remarks = "To be examined again.";
+}
+
+sentences! { Notes, Note:
+    court = "District Court of The Hague";
+    proof = "Signed receipt";
+    passport_source = "Travel document";
+    own_statement = "Own statement";
+    latin = "Latn";
+}
+
+sentences! { Languages, Language:
+    dutch = "nl";
+}
+
+/// Everything that is written.
+#[derive(Debug, Clone)]
+pub(crate) struct Phrases {
+    pub(crate) say: Sentences,
+    pub(crate) note: Notes,
+    pub(crate) language: Languages,
+}
+
+impl Phrases {
+    pub(crate) fn parse() -> Result<Self, InvalidValue> {
+        Ok(Self { say: Sentences::parse()?, note: Notes::parse()?, language: Languages::parse()? })
+    }
+}
