@@ -60,8 +60,7 @@ pub fn render(letter: &Letter, language: LetterLanguage) -> Result<Pdf, Document
     let template = letter.template();
     let mut unprintable = BTreeSet::new();
     let input = input(letter, language, &mut unprintable)?;
-    let world =
-        LetterWorld::new(template, input).ok_or(DocumentError::Invalid("template-name"))?;
+    let world = LetterWorld::new(template, input).ok_or(DocumentError::Invalid("template-name"))?;
     let failed = |errors: &[SourceDiagnostic]| template_error(template, errors);
     let document: PagedDocument = typst::compile(&world).output.map_err(|errors| failed(&errors))?;
     let bytes = typst_pdf::pdf(&document, &options(letter)?).map_err(|errors| failed(&errors))?;
@@ -105,9 +104,15 @@ fn options(letter: &Letter) -> Result<PdfOptions, DocumentError> {
     })
 }
 
-/// The typesetter's messages in one line. They speak of templates; values of the letter do not occur in them, since
-/// templates never raise an error with one.
+/// The typesetter's messages in one line, without anything they quote: a quotation may be text of the letter, and
+/// personal data never reach an error.
 fn template_error(template: &'static str, errors: &[SourceDiagnostic]) -> DocumentError {
-    let message = errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ");
+    let message = errors.iter().map(|error| unquoted(&error.message)).collect::<Vec<_>>().join("; ");
     DocumentError::Template { template, message }
+}
+
+/// A message with every quotation replaced.
+pub(crate) fn unquoted(message: &str) -> String {
+    let parts = message.split(['`', '"']).enumerate();
+    parts.map(|(i, part)| if i % 2 == 0 { part } else { "…" }).collect()
 }

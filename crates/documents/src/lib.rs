@@ -22,15 +22,15 @@ mod world;
 
 pub use compile::{DocumentError, Pdf, render};
 pub use decision::{
-    DepartureObligation, DuringPeriod, DuringPeriodKind, EntryBanPart, PeriodEnd, PeriodExtension, RefusalGround,
-    ReturnDecision, StayFinding, Withdrawal, WithdrawalGround,
+    DepartureObligation, DuringPeriod, DuringPeriodKind, EntryBanPart, PeriodEnd, PeriodExtension,
+    RefusalGround, ReturnDecision, StayFinding, Withdrawal, WithdrawalGround,
 };
 pub use export::{DataSection, SubjectAccessExport};
 pub use language::LetterLanguage;
 pub use letter::Letter;
 pub use measure::{
-    CounsellingOffer, EntryBan, EntryBanGround, EntryBanLength, NoticeOfRemoval, Postponement, PostponementEnd,
-    PostponementGround, RemovalOrder,
+    CounsellingOffer, EntryBan, EntryBanGround, EntryBanLength, NoticeOfRemoval, Postponement,
+    PostponementEnd, PostponementGround, RemovalOrder,
 };
 pub use parts::{
     Addressee, Authority, BirthDate, Contact, Frame, LegalAid, LetterStatus, Name, NameKind, Nationality,

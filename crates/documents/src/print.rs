@@ -63,7 +63,9 @@ fn fate(character: char) -> Fate {
     match character {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{000B}' | '\u{000C}' | '\u{0085}' => Fate::Newline,
         '\t' | '\u{00A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Fate::Space,
-        '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{00AD}' | '\u{FE00}'..='\u{FE0F}' => Fate::Drop,
+        '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{00AD}' | '\u{FE00}'..='\u{FE0F}' => {
+            Fate::Drop
+        }
         '\u{200B}'..='\u{200F}' | '\u{061C}' => Fate::Keep,
         c if c.is_control() || c == '\u{FEFF}' || is_noncharacter(c) => Fate::Drop,
         c if is_private(c) || !shelf::prints(c) => Fate::Name,

@@ -24,7 +24,7 @@ pub fn derivation(from: Date, days: u32) -> Derivation {
             status: ParameterStatus::Stated,
             citation: None,
         }],
-        citations: vec![Citation::new("RD", "7", "1"), Citation::new("R1182/71", "3", "1")],
+        citations: vec![Citation::new("RD", "7", "1"), Citation::new("REG1182", "3", "1")],
     }
 }
 
@@ -62,7 +62,10 @@ pub fn frame() -> Frame {
                 Name { text: "Ахмад Рахими".into(), kind: NameKind::AlsoKnownAs },
             ],
             born: Some(BirthDate { year: 1994, month: None, day: None }),
-            nationalities: vec![Nationality { country: "Afghanistan".into(), status: NationalityStatus::Claimed }],
+            nationalities: vec![Nationality {
+                country: "Afghanistan".into(),
+                status: NationalityStatus::Claimed,
+            }],
             person_number: "V-2840017".into(),
         },
         signatory: Signatory { name: "E. van der Meer".into(), function: "Decision officer".into() },
@@ -97,7 +100,10 @@ fn remedy() -> Remedy {
 }
 
 fn aid() -> LegalAid {
-    LegalAid { contact: contact("Legal Aid Board"), conditions: "Your income decides on a contribution.".into() }
+    LegalAid {
+        contact: contact("Legal Aid Board"),
+        conditions: "Your income decides on a contribution.".into(),
+    }
 }
 
 fn decided() -> RelatedDecision {
@@ -131,13 +137,15 @@ pub fn refused_period() -> ReturnDecision {
         stay: StayFinding::NotLawful,
         obligation: DepartureObligation::NoPeriod {
             ground: RefusalGround::RiskOfAbsconding,
-            reasons: "You left the centre twice without notice and gave three different dates of birth.".into(),
+            reasons: "You left the centre twice without notice and gave three different dates of birth."
+                .into(),
         },
         during_period: vec![],
         entry_ban: Some(EntryBanPart {
             length: EntryBanLength { years: 2, months: 0 },
             ground: EntryBanGround::NoPeriodGranted,
-            reasons: "Your ties with the Member States are few; no humanitarian reason was put forward.".into(),
+            reasons: "Your ties with the Member States are few; no humanitarian reason was put forward."
+                .into(),
         }),
         ..return_decision()
     }
@@ -251,12 +259,18 @@ fn notice() -> NoticeOfRemoval {
     NoticeOfRemoval {
         frame: frame(),
         return_decision: decided(),
-        removal_order: Some(RelatedDecision { dated_on: date(2026, 12, 20), reference: "DOC-2026-0301".into() }),
+        removal_order: Some(RelatedDecision {
+            dated_on: date(2026, 12, 20),
+            reference: "DOC-2026-0301".into(),
+        }),
         departs_on: date(2027, 1, 14),
         departs_at: "07:40".into(),
         from_place: "Schiphol".into(),
         destination: "Kabul, Afghanistan".into(),
-        practical: vec!["You may take 20 kg of luggage.".into(), "You may telephone before departure.".into()],
+        practical: vec![
+            "You may take 20 kg of luggage.".into(),
+            "You may telephone before departure.".into(),
+        ],
         monitor: Some(contact("Inspectorate for Forced Return")),
         remedies: vec![],
         legal_aid: Some(aid()),

@@ -54,7 +54,10 @@ fn every_letter_prints_in_every_language_with_names_and_articles() {
                 (LetterLanguage::Dutch, "access") => "Algemene verordening gegevensbescherming",
                 (LetterLanguage::Dutch, _) => "Terugkeerrichtlijn",
             };
-            assert!(bare(&text).contains(act) || text.replace(' ', "").contains(&act.replace(' ', "")), "{name}: {text}");
+            assert!(
+                bare(&text).contains(act) || text.replace(' ', "").contains(&act.replace(' ', "")),
+                "{name}: {text}"
+            );
             assert!(text.contains("E. van der Meer") && text.contains("NL-2026-004187"), "{name}: {text}");
         }
     }
@@ -64,7 +67,15 @@ fn every_letter_prints_in_every_language_with_names_and_articles() {
 fn a_return_decision_says_by_when_why_and_how_to_challenge_it() {
     let letter = Letter::ReturnDecision(Box::new(samples::return_decision()));
     let Some(english) = text_of(&printed(&letter, LetterLanguage::English)) else { return };
-    for part in ["8 December 2026", "Art. 7(1)", "Reasons in fact", "Reasons in law", "District Court", "4 weeks", "Dari"] {
+    for part in [
+        "8 December 2026",
+        "Art. 7(1)",
+        "Reasons in fact",
+        "Reasons in law",
+        "District Court",
+        "4 weeks",
+        "Dari",
+    ] {
         assert!(english.contains(part), "{part} is missing: {english}");
     }
     let Some(dutch) = text_of(&printed(&letter, LetterLanguage::Dutch)) else { return };
@@ -85,7 +96,21 @@ fn names_are_printed_in_their_own_script() {
 #[test]
 fn scripts_of_the_main_countries_of_origin_print_and_can_be_read_out() {
     let names = [
-        "ሰላም ገብረ", "தமிழ் செல்வன்", "नरेन्द्र", "রহিমা", "ਗੁਰਪ੍ਰੀਤ", "සමන්", "Գրիգորյան", "ნინო", "דוד", "สมชาย", "Γιώργος", "Nguyễn Văn", "محمود گُل", "کوردی", "ئۇيغۇر",
+        "ሰላም ገብረ",
+        "தமிழ் செல்வன்",
+        "नरेन्द्र",
+        "রহিমা",
+        "ਗੁਰਪ੍ਰੀਤ",
+        "සමන්",
+        "Գրիգորյան",
+        "ნინო",
+        "דוד",
+        "สมชาย",
+        "Γιώργος",
+        "Nguyễn Văn",
+        "محمود گُل",
+        "کوردی",
+        "ئۇيغۇر",
     ];
     for name in names {
         let mut decision = samples::return_decision();
@@ -112,7 +137,10 @@ fn the_same_letter_gives_the_same_bytes_and_another_letter_others() {
     let again = printed(&letter, LetterLanguage::English);
     assert!(first.bytes == again.bytes);
     comemo_forget();
-    assert!(first.bytes == printed(&letter, LetterLanguage::English).bytes, "not the same without memory of the first");
+    assert!(
+        first.bytes == printed(&letter, LetterLanguage::English).bytes,
+        "not the same without memory of the first"
+    );
     let mut other = samples::return_decision();
     other.frame.document_id.push('9');
     assert!(first.bytes != printed(&Letter::ReturnDecision(Box::new(other)), LetterLanguage::English).bytes);
@@ -133,7 +161,10 @@ fn the_file_claims_pdf_ua_and_pdf_a_and_names_title_and_language() {
         assert!(raw.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "not level A");
         let title = if language == LetterLanguage::English { "Return decision" } else { "Terugkeerbesluit" };
         assert!(raw.contains(title), "no title in the metadata");
-        assert!(raw.contains(&format!("/Lang({})", if language == LetterLanguage::English { "en-GB" } else { "nl-NL" })));
+        assert!(raw.contains(&format!(
+            "/Lang({})",
+            if language == LetterLanguage::English { "en-GB" } else { "nl-NL" }
+        )));
         assert!(raw.contains("2026-11-09"), "the date of the file is not the date of the letter");
     }
 }
@@ -147,14 +178,17 @@ fn nothing_anyone_types_is_taken_for_a_template() {
         "\u{202e}reversed\u{202c} \u{2067}isolated\u{2069} \u{200f}rtl\u{200f} \u{0}\u{7}\u{1b}[31m \u{feff} \u{e000} \u{fffe} \u{10ffff}",
         "<b>&amp;</b> %s %n ${x} {{x}} \u{1f600} e\u{301}\u{301}\u{301}\u{301}",
     ];
-    for text in nasty {
-        for (name, letter) in samples::all() {
-            let letter = replace_texts(&letter, text);
-            let pdf = render(&letter, LetterLanguage::Dutch).unwrap_or_else(|error| panic!("{name} {text:?}: {error}"));
-            if text.starts_with("#eval") && name == "period" {
-                let Some(read) = text_of(&pdf) else { return };
-                assert!(bare(&read).contains("#eval(\"1+1\")"), "{read}");
-            }
+    // Every letter with all of it at once, and the longest letter with each alone.
+    let together = nasty.join(" ");
+    let decision = Letter::ReturnDecision(Box::new(samples::refused_period()));
+    let alone = nasty.iter().map(|text| (decision.clone(), *text));
+    let all = samples::all().into_iter().map(|(_, letter)| (letter, together.as_str()));
+    for (letter, text) in alone.chain(all) {
+        let pdf = render(&replace_texts(&letter, text), LetterLanguage::Dutch)
+            .unwrap_or_else(|error| panic!("{} {text:?}: {error}", letter.template()));
+        let Some(read) = text_of(&pdf) else { return };
+        if text.starts_with("#eval") {
+            assert!(bare(&read).contains("#eval(\"1+1\")"), "evaluated or lost: {read}");
         }
     }
 }
@@ -200,7 +234,8 @@ fn a_final_letter_without_what_the_law_asks_for_is_refused_and_a_draft_says_so()
     for (part, spoil) in cases {
         let mut decision = samples::return_decision();
         spoil(&mut decision);
-        let error = render(&Letter::ReturnDecision(Box::new(decision.clone())), LetterLanguage::English).unwrap_err();
+        let error =
+            render(&Letter::ReturnDecision(Box::new(decision.clone())), LetterLanguage::English).unwrap_err();
         assert_eq!(error, DocumentError::Incomplete(part));
         decision.frame.status = LetterStatus::Draft;
         let pdf = printed(&Letter::ReturnDecision(Box::new(decision)), LetterLanguage::English);
@@ -226,7 +261,8 @@ fn a_date_on_an_unconfirmed_value_is_marked_and_a_confirmed_one_is_not() {
     let mut confirmed = samples::derivation(jiff::civil::date(2026, 11, 10), 28);
     confirmed.parameters[0].status = law::ParameterStatus::Confirmed;
     decision.remedies[0].last_day = Some(confirmed.clone());
-    decision.obligation = DepartureObligation::Period { days: 28, end: PeriodEnd::On { derivation: confirmed } };
+    decision.obligation =
+        DepartureObligation::Period { days: 28, end: PeriodEnd::On { derivation: confirmed } };
     let letter = Letter::ReturnDecision(Box::new(decision));
     let Some(text) = text_of(&printed(&letter, LetterLanguage::English)) else { return };
     assert!(!text.contains("(*)"), "{text}");
@@ -278,4 +314,11 @@ fn dutch_and_english_have_the_same_labels_with_the_same_places_to_fill() {
     let english = read(include_str!("../labels/en.toml"));
     assert_eq!(english, read(include_str!("../labels/nl.toml")));
     assert!(english.len() > 200);
+}
+
+#[test]
+fn an_error_quotes_nothing_of_the_letter() {
+    let message = "PDF/A-2a error: the text `Ahmad Rahimi` could not be displayed with \"Noto Sans\"";
+    let kept = compile::unquoted(message);
+    assert!(!kept.contains("Ahmad") && kept.contains("could not be displayed"), "{kept}");
 }
