@@ -8,8 +8,8 @@ use crate::ids::CaseId;
 use crate::refusal::CorruptHistory;
 use crate::remedy::event::{Against, Outcome};
 use crate::{
-    closure, counselling, entry_ban, identity, postponement, removal, remedy, return_decision, safeguards,
-    stay, travel, voluntary_departure,
+    closure, counselling, entry_ban, handling, identity, postponement, remedy, removal, return_decision,
+    safeguards, stay, travel, voluntary_departure,
 };
 
 /// The return case of one third-country national, as its history stands after `version` entries.
@@ -43,6 +43,8 @@ pub struct Case {
     pub travel: travel::State,
     /// Closure.
     pub closure: closure::State,
+    /// Who is responsible.
+    pub handling: handling::State,
 }
 
 impl Case {
@@ -64,6 +66,7 @@ impl Case {
             entry_ban: entry_ban::State::default(),
             travel: travel::State::default(),
             closure: closure::State::default(),
+            handling: handling::State::default(),
         }
     }
 
@@ -137,6 +140,7 @@ impl Case {
             Event::EntryBan(e) => case.entry_ban = entry_ban::evolve::evolve(case.entry_ban, e, version)?,
             Event::Travel(e) => case.travel = travel::evolve::evolve(case.travel, e, version)?,
             Event::Closure(e) => case.closure = closure::evolve::evolve(case.closure, e, version)?,
+            Event::Handling(e) => case.handling = handling::evolve::evolve(case.handling, e, version)?,
             Event::Corrected(_) => {
                 return Err(corrupt(version, "a correction needs the whole history: replay it"));
             }
@@ -228,7 +232,9 @@ fn correction_points_back(recorded: &Recorded, history: &[Recorded]) -> Result<(
         None => Err(corrupt(recorded.version, "a correction points at no entry")),
         Some(Event::Corrected(_)) => Err(corrupt(recorded.version, "a correction points at a correction")),
         Some(_) => match correction.replacement.as_deref() {
-            Some(Event::Corrected(_)) => Err(corrupt(recorded.version, "a correction replaces by a correction")),
+            Some(Event::Corrected(_)) => {
+                Err(corrupt(recorded.version, "a correction replaces by a correction"))
+            }
             Some(_) | None => Ok(()),
         },
     }

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::values::Text;
 use crate::{
-    closure, counselling, entry_ban, handling, identity, postponement, removal, remedy, return_decision, safeguards,
-    stay, travel, voluntary_departure,
+    closure, counselling, entry_ban, handling, identity, postponement, remedy, removal, return_decision,
+    safeguards, stay, travel, voluntary_departure,
 };
 
 /// What an actor asks to have recorded.
@@ -52,4 +52,124 @@ pub struct Correct {
     pub reason: Text,
     /// Date of the correction.
     pub corrected_on: Date,
+}
+
+/// The ids of all commands, as [`Command::kind`] gives them.
+pub const COMMAND_KINDS: &[&str] = &[
+    "open-case",
+    "record-legal-stay-ended",
+    "establish-illegal-stay",
+    "record-right-to-stay",
+    "exclude-free-movement",
+    "record-other-state-permit",
+    "tell-to-go-to-other-state",
+    "record-went-to-other-state",
+    "record-name",
+    "record-birth",
+    "record-sex",
+    "record-nationality",
+    "record-document",
+    "record-language",
+    "record-contact",
+    "record-family-link",
+    "record-accompaniment",
+    "issue-return-decision",
+    "notify-return-decision",
+    "refrain-from-return-decision",
+    "request-translation",
+    "provide-translation",
+    "withdraw-return-decision",
+    "extend-voluntary-departure",
+    "end-voluntary-departure-period",
+    "impose-obligation",
+    "confirm-extension",
+    "decide-continuation",
+    "record-voluntary-choice",
+    "withdraw-voluntary-choice",
+    "lodge-remedy",
+    "request-suspension",
+    "record-suspension-decision",
+    "decide-remedy",
+    "assess-non-refoulement",
+    "screen-vulnerability",
+    "assess-best-interests",
+    "appoint-guardian",
+    "establish-reception",
+    "assess-fitness",
+    "lodge-protection-claim",
+    "decide-protection-claim",
+    "place-hold",
+    "lift-hold",
+    "report-detention",
+    "report-detention-end",
+    "offer-counselling",
+    "hold-counselling-session",
+    "decline-counselling",
+    "postpone-removal",
+    "confirm-postponement",
+    "review-postponement",
+    "end-postponement",
+    "order-removal",
+    "confirm-removal-order",
+    "withdraw-removal-order",
+    "inform-of-removal",
+    "notify-monitor",
+    "issue-entry-ban",
+    "confirm-entry-ban",
+    "consider-entry-ban-withdrawal",
+    "withdraw-entry-ban",
+    "obtain-travel-document",
+    "plan-travel",
+    "cancel-travel",
+    "clear-removal",
+    "report-removal-failed",
+    "confirm-departure",
+    "close-case",
+    "reopen-case",
+    "assign-case",
+    "correct-entry",
+];
+
+impl Command {
+    /// Stable id, one of [`COMMAND_KINDS`].
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Stay(c) => c.kind(),
+            Self::Identity(c) => c.kind(),
+            Self::ReturnDecision(c) => c.kind(),
+            Self::VoluntaryDeparture(c) => c.kind(),
+            Self::Remedy(c) => c.kind(),
+            Self::Safeguards(c) => c.kind(),
+            Self::Counselling(c) => c.kind(),
+            Self::Postponement(c) => c.kind(),
+            Self::Removal(c) => c.kind(),
+            Self::EntryBan(c) => c.kind(),
+            Self::Travel(c) => c.kind(),
+            Self::Closure(c) => c.kind(),
+            Self::Handling(c) => c.kind(),
+            Self::Correct(_) => "correct-entry",
+        }
+    }
+
+    /// The date that counts in law; for a correction its own date.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::Stay(c) => c.effective_on(),
+            Self::Identity(c) => c.effective_on(),
+            Self::ReturnDecision(c) => c.effective_on(),
+            Self::VoluntaryDeparture(c) => c.effective_on(),
+            Self::Remedy(c) => c.effective_on(),
+            Self::Safeguards(c) => c.effective_on(),
+            Self::Counselling(c) => c.effective_on(),
+            Self::Postponement(c) => c.effective_on(),
+            Self::Removal(c) => c.effective_on(),
+            Self::EntryBan(c) => c.effective_on(),
+            Self::Travel(c) => c.effective_on(),
+            Self::Closure(c) => c.effective_on(),
+            Self::Handling(c) => c.effective_on(),
+            Self::Correct(c) => c.corrected_on,
+        }
+    }
 }

@@ -183,14 +183,16 @@ pub fn may_be_struck(event: &Event) -> bool {
             | travel::event::Event::DepartureConfirmed(_) => true,
         },
         Event::Identity(_) | Event::Remedy(_) | Event::Safeguards(_) | Event::Counselling(_) => true,
-        Event::Closure(_) | Event::Corrected(_) => false,
+        Event::Closure(_) | Event::Handling(_) | Event::Corrected(_) => false,
     }
 }
 
 const fn voluntary_departure_may_be_struck(event: &voluntary_departure::event::Event) -> bool {
     use voluntary_departure::event::Event as E;
     match event {
-        E::PeriodExtended(_) | E::PeriodEnded(_) | E::ObligationImposed(_) | E::ContinuationDecided(_) => false,
+        E::PeriodExtended(_) | E::PeriodEnded(_) | E::ObligationImposed(_) | E::ContinuationDecided(_) => {
+            false
+        }
         E::ExtensionConfirmed(_) | E::VoluntaryChoiceRecorded(_) | E::VoluntaryChoiceWithdrawn(_) => true,
     }
 }

@@ -98,6 +98,95 @@ pub enum Reason {
     NoOtherStatePermit,
     /// The person is not recorded as deprived of liberty.
     NotDetained,
+    /// No period for voluntary departure runs under the decision.
+    NoPeriodRunning,
+}
+
+impl Reason {
+    /// Every reason, for those who must have a message for each.
+    pub const ALL: &'static [Self] = &[
+        Self::CaseAlreadyOpen,
+        Self::CaseNotOpen,
+        Self::CaseClosed,
+        Self::CaseNotClosed,
+        Self::NoReturnDecision,
+        Self::ReturnDecisionInForce,
+        Self::AlreadyNotified,
+        Self::NotNotified,
+        Self::DateBeforeItsOrigin,
+        Self::DateInFuture,
+        Self::NoSuchRemedy,
+        Self::RemedyAlreadyDecided,
+        Self::NoSuchPostponement,
+        Self::PostponementAlreadyEnded,
+        Self::NoRemovalOrder,
+        Self::RemovalOrderInForce,
+        Self::SameOfficerTwice,
+        Self::AlreadyConfirmed,
+        Self::NoEntryBan,
+        Self::EntryBanInForce,
+        Self::NoTravelPlanned,
+        Self::TravelAlreadyPlanned,
+        Self::AlreadyDeparted,
+        Self::NoTranslationRequested,
+        Self::NoSuchHold,
+        Self::HoldAlreadyInPlace,
+        Self::NoProtectionClaimPending,
+        Self::MachineReadableZoneWrong,
+        Self::MachineReadableZoneContradicts,
+        Self::NothingToConfirm,
+        Self::NoSuchEntry,
+        Self::NotCorrectable,
+        Self::CorrectionBreaksHistory,
+        Self::NoVoluntaryChoice,
+        Self::NoOtherStatePermit,
+        Self::NotDetained,
+        Self::NoPeriodRunning,
+    ];
+
+    /// Stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CaseAlreadyOpen => "case-already-open",
+            Self::CaseNotOpen => "case-not-open",
+            Self::CaseClosed => "case-closed",
+            Self::CaseNotClosed => "case-not-closed",
+            Self::NoReturnDecision => "no-return-decision",
+            Self::ReturnDecisionInForce => "return-decision-in-force",
+            Self::AlreadyNotified => "already-notified",
+            Self::NotNotified => "not-notified",
+            Self::DateBeforeItsOrigin => "date-before-its-origin",
+            Self::DateInFuture => "date-in-future",
+            Self::NoSuchRemedy => "no-such-remedy",
+            Self::RemedyAlreadyDecided => "remedy-already-decided",
+            Self::NoSuchPostponement => "no-such-postponement",
+            Self::PostponementAlreadyEnded => "postponement-already-ended",
+            Self::NoRemovalOrder => "no-removal-order",
+            Self::RemovalOrderInForce => "removal-order-in-force",
+            Self::SameOfficerTwice => "same-officer-twice",
+            Self::AlreadyConfirmed => "already-confirmed",
+            Self::NoEntryBan => "no-entry-ban",
+            Self::EntryBanInForce => "entry-ban-in-force",
+            Self::NoTravelPlanned => "no-travel-planned",
+            Self::TravelAlreadyPlanned => "travel-already-planned",
+            Self::AlreadyDeparted => "already-departed",
+            Self::NoTranslationRequested => "no-translation-requested",
+            Self::NoSuchHold => "no-such-hold",
+            Self::HoldAlreadyInPlace => "hold-already-in-place",
+            Self::NoProtectionClaimPending => "no-protection-claim-pending",
+            Self::MachineReadableZoneWrong => "machine-readable-zone-wrong",
+            Self::MachineReadableZoneContradicts => "machine-readable-zone-contradicts",
+            Self::NothingToConfirm => "nothing-to-confirm",
+            Self::NoSuchEntry => "no-such-entry",
+            Self::NotCorrectable => "not-correctable",
+            Self::CorrectionBreaksHistory => "correction-breaks-history",
+            Self::NoVoluntaryChoice => "no-voluntary-choice",
+            Self::NoOtherStatePermit => "no-other-state-permit",
+            Self::NotDetained => "not-detained",
+            Self::NoPeriodRunning => "no-period-running",
+        }
+    }
 }
 
 /// The history of a case cannot be folded: the case is quarantined, others work on.

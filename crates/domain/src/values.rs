@@ -25,7 +25,9 @@ pub enum InvalidValue {
         code: u32,
     },
     /// Not a country code.
-    #[error("not a country: use an ISO 3166 code of two capital letters such as AF, XXA for stateless or XXX for unknown")]
+    #[error(
+        "not a country: use an ISO 3166 code of two capital letters such as AF, XXA for stateless or XXX for unknown"
+    )]
     NotACountry,
     /// Not a language code.
     #[error("not a language: use a code such as fa, ar or pt-BR")]
@@ -52,7 +54,7 @@ fn checked(text: &str, maximum: usize, lines: bool) -> Result<String, InvalidVal
 }
 
 /// Line breaks and tabs only in long texts; direction overrides (which can disguise a name) nowhere.
-const fn printable(c: char, lines: bool) -> bool {
+fn printable(c: char, lines: bool) -> bool {
     match c {
         '\n' | '\t' => lines,
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => false,

@@ -52,3 +52,23 @@ pub struct Reopened {
     /// Reasons.
     pub reasons: Text,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::CaseClosed(_) => "closure.case_closed",
+            Self::CaseReopened(_) => "closure.case_reopened",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::CaseClosed(e) => e.closed_on,
+            Self::CaseReopened(e) => e.reopened_on,
+        }
+    }
+}

@@ -25,3 +25,25 @@ pub struct Contacted {
     /// Language used.
     pub language: Language,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::CounsellingOffered(_) => "counselling.counselling_offered",
+            Self::CounsellingSessionHeld(_) => "counselling.counselling_session_held",
+            Self::CounsellingDeclined(_) => "counselling.counselling_declined",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::CounsellingOffered(e) | Self::CounsellingSessionHeld(e) | Self::CounsellingDeclined(e) => {
+                e.on
+            }
+        }
+    }
+}

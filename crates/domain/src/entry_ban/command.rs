@@ -15,3 +15,26 @@ pub enum Command {
     /// Withdraw or suspend it.
     WithdrawEntryBan(Considered),
 }
+
+impl Command {
+    /// Stable id.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::IssueEntryBan(_) => "issue-entry-ban",
+            Self::ConfirmEntryBan(_) => "confirm-entry-ban",
+            Self::ConsiderWithdrawal(_) => "consider-entry-ban-withdrawal",
+            Self::WithdrawEntryBan(_) => "withdraw-entry-ban",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> jiff::civil::Date {
+        match self {
+            Self::IssueEntryBan(e) => e.issued_on,
+            Self::ConfirmEntryBan(e) => e.confirmed_on,
+            Self::ConsiderWithdrawal(e) | Self::WithdrawEntryBan(e) => e.on,
+        }
+    }
+}

@@ -48,3 +48,26 @@ pub struct Considered {
     /// Reasons.
     pub reasons: Text,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::EntryBanIssued(_) => "entry_ban.entry_ban_issued",
+            Self::EntryBanConfirmed(_) => "entry_ban.entry_ban_confirmed",
+            Self::WithdrawalConsidered(_) => "entry_ban.withdrawal_considered",
+            Self::EntryBanWithdrawn(_) => "entry_ban.entry_ban_withdrawn",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::EntryBanIssued(e) => e.issued_on,
+            Self::EntryBanConfirmed(e) => e.confirmed_on,
+            Self::WithdrawalConsidered(e) | Self::EntryBanWithdrawn(e) => e.on,
+        }
+    }
+}

@@ -28,3 +28,21 @@ pub struct Assigned {
     /// Why, when it changes hands.
     pub reason: Option<Note>,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::CaseAssigned(_) => "handling.case_assigned",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::CaseAssigned(e) => e.on,
+        }
+    }
+}

@@ -273,3 +273,37 @@ pub enum Accompaniment {
     /// With family or another responsible adult.
     WithFamily,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::NameRecorded(_) => "identity.name_recorded",
+            Self::BirthRecorded(_) => "identity.birth_recorded",
+            Self::SexRecorded(_) => "identity.sex_recorded",
+            Self::NationalityRecorded(_) => "identity.nationality_recorded",
+            Self::DocumentRecorded(_) => "identity.document_recorded",
+            Self::LanguageRecorded(_) => "identity.language_recorded",
+            Self::ContactRecorded(_) => "identity.contact_recorded",
+            Self::FamilyLinkRecorded(_) => "identity.family_link_recorded",
+            Self::AccompanimentRecorded(_) => "identity.accompaniment_recorded",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::NameRecorded(e) => e.recorded_on,
+            Self::BirthRecorded(e) => e.recorded_on,
+            Self::SexRecorded(e) => e.recorded_on,
+            Self::NationalityRecorded(e) => e.recorded_on,
+            Self::DocumentRecorded(e) => e.recorded_on,
+            Self::LanguageRecorded(e) => e.recorded_on,
+            Self::ContactRecorded(e) => e.from_on,
+            Self::FamilyLinkRecorded(e) => e.recorded_on,
+            Self::AccompanimentRecorded(e) => e.recorded_on,
+        }
+    }
+}

@@ -26,3 +26,27 @@ pub enum Command {
     /// End.
     EndPostponement(Ended),
 }
+
+impl Command {
+    /// Stable id.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::PostponeRemoval { .. } => "postpone-removal",
+            Self::ConfirmPostponement(_) => "confirm-postponement",
+            Self::ReviewPostponement(_) => "review-postponement",
+            Self::EndPostponement(_) => "end-postponement",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::PostponeRemoval { decided_on, .. } => *decided_on,
+            Self::ConfirmPostponement(e) => e.confirmed_on,
+            Self::ReviewPostponement(e) => e.reviewed_on,
+            Self::EndPostponement(e) => e.ended_on,
+        }
+    }
+}

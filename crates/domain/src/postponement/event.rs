@@ -84,3 +84,27 @@ pub struct Ended {
     /// Reasons.
     pub reasons: Option<Text>,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::RemovalPostponed(_) => "postponement.removal_postponed",
+            Self::PostponementConfirmed(_) => "postponement.postponement_confirmed",
+            Self::PostponementReviewed(_) => "postponement.postponement_reviewed",
+            Self::PostponementEnded(_) => "postponement.postponement_ended",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::RemovalPostponed(e) => e.decided_on,
+            Self::PostponementConfirmed(e) => e.confirmed_on,
+            Self::PostponementReviewed(e) => e.reviewed_on,
+            Self::PostponementEnded(e) => e.ended_on,
+        }
+    }
+}

@@ -26,3 +26,27 @@ pub enum Command {
     /// Record the decision on the remedy.
     DecideRemedy(Decided),
 }
+
+impl Command {
+    /// Stable id.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::LodgeRemedy { .. } => "lodge-remedy",
+            Self::RequestSuspension(_) => "request-suspension",
+            Self::RecordSuspensionDecision(_) => "record-suspension-decision",
+            Self::DecideRemedy(_) => "decide-remedy",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::LodgeRemedy { lodged_on, .. } => *lodged_on,
+            Self::RequestSuspension(e) => e.requested_on,
+            Self::RecordSuspensionDecision(e) => e.decided_on,
+            Self::DecideRemedy(e) => e.decided_on,
+        }
+    }
+}

@@ -114,3 +114,27 @@ pub enum Outcome {
     /// The person withdrew the remedy.
     Withdrawn,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::RemedyLodged(_) => "remedy.remedy_lodged",
+            Self::SuspensionRequested(_) => "remedy.suspension_requested",
+            Self::SuspensionDecided(_) => "remedy.suspension_decided",
+            Self::RemedyDecided(_) => "remedy.remedy_decided",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::RemedyLodged(e) => e.lodged_on,
+            Self::SuspensionRequested(e) => e.requested_on,
+            Self::SuspensionDecided(e) => e.decided_on,
+            Self::RemedyDecided(e) => e.decided_on,
+        }
+    }
+}

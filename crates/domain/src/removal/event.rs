@@ -63,3 +63,28 @@ pub struct InformedOn {
     /// How, in which language.
     pub explanation: Text,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::RemovalOrdered(_) => "removal.removal_ordered",
+            Self::RemovalOrderConfirmed(_) => "removal.removal_order_confirmed",
+            Self::RemovalOrderWithdrawn(_) => "removal.removal_order_withdrawn",
+            Self::PersonInformed(_) => "removal.person_informed",
+            Self::MonitorNotified(_) => "removal.monitor_notified",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::RemovalOrdered(e) => e.issued_on,
+            Self::RemovalOrderConfirmed(e) => e.confirmed_on,
+            Self::RemovalOrderWithdrawn(e) => e.withdrawn_on,
+            Self::PersonInformed(e) | Self::MonitorNotified(e) => e.on,
+        }
+    }
+}

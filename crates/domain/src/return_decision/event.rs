@@ -145,3 +145,30 @@ pub struct Withdrawn {
     /// Reasons.
     pub reasons: Text,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::ReturnDecisionIssued(_) => "return_decision.return_decision_issued",
+            Self::ReturnDecisionNotified(_) => "return_decision.return_decision_notified",
+            Self::ReturnDecisionRefrained(_) => "return_decision.return_decision_refrained",
+            Self::TranslationRequested(_) => "return_decision.translation_requested",
+            Self::TranslationProvided(_) => "return_decision.translation_provided",
+            Self::ReturnDecisionWithdrawn(_) => "return_decision.return_decision_withdrawn",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::ReturnDecisionIssued(e) => e.issued_on,
+            Self::ReturnDecisionNotified(e) => e.notified_on,
+            Self::ReturnDecisionRefrained(e) => e.decided_on,
+            Self::TranslationRequested(e) | Self::TranslationProvided(e) => e.on,
+            Self::ReturnDecisionWithdrawn(e) => e.withdrawn_on,
+        }
+    }
+}

@@ -32,3 +32,42 @@ pub enum Command {
     /// Record that deprivation of liberty ended.
     ReportDetentionEnd(Established),
 }
+
+impl Command {
+    /// Stable id.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::AssessNonRefoulement(_) => "assess-non-refoulement",
+            Self::ScreenVulnerability(_) => "screen-vulnerability",
+            Self::AssessBestInterests(_) => "assess-best-interests",
+            Self::AppointGuardian(_) => "appoint-guardian",
+            Self::EstablishReception(_) => "establish-reception",
+            Self::AssessFitness(_) => "assess-fitness",
+            Self::LodgeProtectionClaim(_) => "lodge-protection-claim",
+            Self::DecideProtectionClaim(_) => "decide-protection-claim",
+            Self::PlaceHold(_) => "place-hold",
+            Self::LiftHold(_) => "lift-hold",
+            Self::ReportDetention(_) => "report-detention",
+            Self::ReportDetentionEnd(_) => "report-detention-end",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> jiff::civil::Date {
+        match self {
+            Self::AssessNonRefoulement(e) => e.assessed_on,
+            Self::ScreenVulnerability(e) => e.screened_on,
+            Self::AssessBestInterests(e) => e.assessed_on,
+            Self::AssessFitness(e) => e.assessed_on,
+            Self::LodgeProtectionClaim(e) => e.lodged_on,
+            Self::DecideProtectionClaim(e) => e.decided_on,
+            Self::PlaceHold(e) | Self::LiftHold(e) => e.on,
+            Self::AppointGuardian(e)
+            | Self::EstablishReception(e)
+            | Self::ReportDetention(e)
+            | Self::ReportDetentionEnd(e) => e.on,
+        }
+    }
+}

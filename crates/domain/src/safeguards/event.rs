@@ -214,3 +214,42 @@ pub struct Hold {
     /// Reasons.
     pub reasons: Text,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::NonRefoulementAssessed(_) => "safeguards.non_refoulement_assessed",
+            Self::VulnerabilityScreened(_) => "safeguards.vulnerability_screened",
+            Self::BestInterestsAssessed(_) => "safeguards.best_interests_assessed",
+            Self::GuardianAppointed(_) => "safeguards.guardian_appointed",
+            Self::ReceptionEstablished(_) => "safeguards.reception_established",
+            Self::FitnessAssessed(_) => "safeguards.fitness_assessed",
+            Self::ProtectionClaimLodged(_) => "safeguards.protection_claim_lodged",
+            Self::ProtectionClaimDecided(_) => "safeguards.protection_claim_decided",
+            Self::HoldPlaced(_) => "safeguards.hold_placed",
+            Self::HoldLifted(_) => "safeguards.hold_lifted",
+            Self::DetentionReported(_) => "safeguards.detention_reported",
+            Self::DetentionEndReported(_) => "safeguards.detention_end_reported",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::NonRefoulementAssessed(e) => e.assessed_on,
+            Self::VulnerabilityScreened(e) => e.screened_on,
+            Self::BestInterestsAssessed(e) => e.assessed_on,
+            Self::FitnessAssessed(e) => e.assessed_on,
+            Self::ProtectionClaimLodged(e) => e.lodged_on,
+            Self::ProtectionClaimDecided(e) => e.decided_on,
+            Self::HoldPlaced(e) | Self::HoldLifted(e) => e.on,
+            Self::GuardianAppointed(e)
+            | Self::ReceptionEstablished(e)
+            | Self::DetentionReported(e)
+            | Self::DetentionEndReported(e) => e.on,
+        }
+    }
+}

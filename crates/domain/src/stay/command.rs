@@ -24,3 +24,35 @@ pub enum Command {
     /// Record that the person went there.
     RecordWentToOtherState(Checked),
 }
+
+impl Command {
+    /// Stable id.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::OpenCase(_) => "open-case",
+            Self::RecordLegalStayEnded(_) => "record-legal-stay-ended",
+            Self::EstablishIllegalStay(_) => "establish-illegal-stay",
+            Self::RecordRightToStay(_) => "record-right-to-stay",
+            Self::ExcludeFreeMovement(_) => "exclude-free-movement",
+            Self::RecordOtherStatePermit(_) => "record-other-state-permit",
+            Self::TellToGoToOtherState(_) => "tell-to-go-to-other-state",
+            Self::RecordWentToOtherState(_) => "record-went-to-other-state",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> jiff::civil::Date {
+        match self {
+            Self::OpenCase(e) => e.opened_on,
+            Self::RecordLegalStayEnded(e) => e.decided_on,
+            Self::EstablishIllegalStay(e) => e.established_on,
+            Self::RecordRightToStay(e) => e.from_on,
+            Self::RecordOtherStatePermit(e) => e.recorded_on,
+            Self::ExcludeFreeMovement(e)
+            | Self::TellToGoToOtherState(e)
+            | Self::RecordWentToOtherState(e) => e.on,
+        }
+    }
+}

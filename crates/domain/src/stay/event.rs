@@ -154,3 +154,33 @@ pub struct OtherStatePermit {
     /// When it came to light.
     pub recorded_on: Date,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::CaseOpened(_) => "stay.case_opened",
+            Self::LegalStayEnded(_) => "stay.legal_stay_ended",
+            Self::IllegalStayEstablished(_) => "stay.illegal_stay_established",
+            Self::RightToStayRecorded(_) => "stay.right_to_stay_recorded",
+            Self::FreeMovementExcluded(_) => "stay.free_movement_excluded",
+            Self::OtherStatePermitRecorded(_) => "stay.other_state_permit_recorded",
+            Self::ToldToGoToOtherState(_) => "stay.told_to_go_to_other_state",
+            Self::WentToOtherState(_) => "stay.went_to_other_state",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::CaseOpened(e) => e.opened_on,
+            Self::LegalStayEnded(e) => e.decided_on,
+            Self::IllegalStayEstablished(e) => e.established_on,
+            Self::RightToStayRecorded(e) => e.from_on,
+            Self::OtherStatePermitRecorded(e) => e.recorded_on,
+            Self::FreeMovementExcluded(e) | Self::ToldToGoToOtherState(e) | Self::WentToOtherState(e) => e.on,
+        }
+    }
+}

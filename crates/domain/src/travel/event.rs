@@ -200,3 +200,31 @@ pub struct Departure {
     /// Date of confirmation.
     pub confirmed_on: Date,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::TravelDocumentObtained(_) => "travel.travel_document_obtained",
+            Self::TravelPlanned(_) => "travel.travel_planned",
+            Self::TravelCancelled(_) => "travel.travel_cancelled",
+            Self::RemovalCleared(_) => "travel.removal_cleared",
+            Self::RemovalFailed(_) => "travel.removal_failed",
+            Self::DepartureConfirmed(_) => "travel.departure_confirmed",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::TravelDocumentObtained(e) => e.obtained_on,
+            Self::TravelPlanned(e) => e.planned_on,
+            Self::TravelCancelled(e) => e.on,
+            Self::RemovalCleared(e) => e.on,
+            Self::RemovalFailed(e) => e.on,
+            Self::DepartureConfirmed(e) => e.left_on,
+        }
+    }
+}

@@ -20,3 +20,32 @@ pub enum Command {
     /// Record that the person withdrew that choice.
     WithdrawVoluntaryChoice(Choice),
 }
+
+impl Command {
+    /// Stable id.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::ExtendPeriod(_) => "extend-voluntary-departure",
+            Self::EndPeriod(_) => "end-voluntary-departure-period",
+            Self::ImposeObligation(_) => "impose-obligation",
+            Self::ConfirmExtension(_) => "confirm-extension",
+            Self::DecideContinuation(_) => "decide-continuation",
+            Self::RecordVoluntaryChoice(_) => "record-voluntary-choice",
+            Self::WithdrawVoluntaryChoice(_) => "withdraw-voluntary-choice",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> jiff::civil::Date {
+        match self {
+            Self::ExtendPeriod(e) => e.decided_on,
+            Self::EndPeriod(e) => e.ended_on,
+            Self::ImposeObligation(e) => e.imposed_on,
+            Self::ConfirmExtension(e) => e.confirmed_on,
+            Self::DecideContinuation(e) => e.decided_on,
+            Self::RecordVoluntaryChoice(e) | Self::WithdrawVoluntaryChoice(e) => e.on,
+        }
+    }
+}

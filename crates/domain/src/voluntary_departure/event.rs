@@ -131,3 +131,32 @@ pub struct Choice {
     /// How it was made and in which language the person was informed.
     pub explanation: Text,
 }
+
+impl Event {
+    /// Stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::PeriodExtended(_) => "voluntary_departure.period_extended",
+            Self::PeriodEnded(_) => "voluntary_departure.period_ended",
+            Self::ObligationImposed(_) => "voluntary_departure.obligation_imposed",
+            Self::ExtensionConfirmed(_) => "voluntary_departure.extension_confirmed",
+            Self::ContinuationDecided(_) => "voluntary_departure.continuation_decided",
+            Self::VoluntaryChoiceRecorded(_) => "voluntary_departure.voluntary_choice_recorded",
+            Self::VoluntaryChoiceWithdrawn(_) => "voluntary_departure.voluntary_choice_withdrawn",
+        }
+    }
+
+    /// The date that counts in law.
+    #[must_use]
+    pub const fn effective_on(&self) -> Date {
+        match self {
+            Self::PeriodExtended(e) => e.decided_on,
+            Self::PeriodEnded(e) => e.ended_on,
+            Self::ObligationImposed(e) => e.imposed_on,
+            Self::ExtensionConfirmed(e) => e.confirmed_on,
+            Self::ContinuationDecided(e) => e.decided_on,
+            Self::VoluntaryChoiceRecorded(e) | Self::VoluntaryChoiceWithdrawn(e) => e.on,
+        }
+    }
+}

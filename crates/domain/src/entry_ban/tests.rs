@@ -1,0 +1,1 @@
+//! Tests of the chapter *entry ban (RD Art. 11)*.

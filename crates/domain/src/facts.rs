@@ -1,0 +1,30 @@
+//! What the case tells the rules: each chapter fills its part, each value with the version that recorded it.
+
+use jiff::civil::Date;
+use rules::facts::Facts;
+
+use crate::case::Case;
+use crate::{
+    closure, counselling, entry_ban, identity, postponement, remedy, removal, return_decision, safeguards,
+    stay, travel,
+};
+
+/// The facts of a case as rules need them. Only the age depends on `today`.
+#[must_use]
+pub fn facts(case: &Case, today: Date) -> Facts {
+    Facts {
+        state: case.stay.opened().map_or_else(String::new, |o| o.opening.value.state.code().to_owned()),
+        person: identity::facts::person(case, today),
+        stay: stay::facts::stay(case),
+        decision: return_decision::facts::decision(case),
+        remedies: remedy::facts::remedies(&case.remedy),
+        postponements: postponement::facts::postponements(&case.postponement),
+        safeguards: safeguards::facts::safeguards(case),
+        counselling: counselling::facts::counselling(&case.counselling, &case.identity),
+        removal_order: removal::facts::removal_order(&case.removal),
+        entry_ban: entry_ban::facts::entry_ban(&case.entry_ban),
+        travel: travel::facts::travel(case),
+        detained_since: safeguards::facts::detained_since(&case.safeguards),
+        closed_on: closure::facts::closed_on(&case.closure),
+    }
+}

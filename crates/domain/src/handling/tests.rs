@@ -1,0 +1,1 @@
+//! Tests of the chapter *handling: who is responsible for the case*.

@@ -1,0 +1,1 @@
+//! Tests of the chapter *identity: who the person is*.

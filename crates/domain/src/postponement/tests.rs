@@ -1,0 +1,1 @@
+//! Tests of the chapter *postponement of removal (RD Art. 9)*.

@@ -1,0 +1,13 @@
+//! The chapter *removal (RD Art. 8)*.
+
+pub mod command;
+pub mod decide;
+pub mod event;
+pub mod evolve;
+pub mod facts;
+pub mod state;
+
+pub use state::State;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! Tests of the chapter *removal (RD Art. 8)*.

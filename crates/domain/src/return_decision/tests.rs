@@ -1,0 +1,1 @@
+//! Tests of the chapter *return decision (RD Art. 6, 12)*.

@@ -1,0 +1,58 @@
+//! Decisions of the chapter *safeguards*: what protects the person is recorded, refused only where it makes no sense.
+
+use super::command::Command;
+use super::event::{Event, HoldKind};
+use super::state::{Liberty, ProtectionClaim};
+use crate::case::Case;
+use crate::decide::{not_before, not_now};
+use crate::refusal::{Reason, Refused};
+
+/// Turns a command into its event.
+///
+/// # Errors
+/// Each guard with its named refusal.
+pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
+    let state = &case.safeguards;
+    match command {
+        Command::AssessNonRefoulement(e) => Ok(Event::NonRefoulementAssessed(e)),
+        Command::ScreenVulnerability(e) => Ok(Event::VulnerabilityScreened(e)),
+        Command::AssessBestInterests(e) => Ok(Event::BestInterestsAssessed(e)),
+        Command::AppointGuardian(e) => Ok(Event::GuardianAppointed(e)),
+        Command::EstablishReception(e) => Ok(Event::ReceptionEstablished(e)),
+        Command::AssessFitness(e) => {
+            not_before(e.valid_until_on, e.assessed_on)?;
+            Ok(Event::FitnessAssessed(e))
+        }
+        Command::LodgeProtectionClaim(e) => Ok(Event::ProtectionClaimLodged(e)),
+        Command::DecideProtectionClaim(e) => {
+            let pending = state.claims.iter().find_map(|c| match c {
+                ProtectionClaim::Pending(claim) => Some(claim.value.lodged_on),
+                ProtectionClaim::Decided { .. } => None,
+            });
+            not_before(e.decided_on, pending.ok_or(not_now(Reason::NoProtectionClaimPending))?)?;
+            Ok(Event::ProtectionClaimDecided(e))
+        }
+        Command::PlaceHold(e) => {
+            if placed_on(case, e.kind).is_some() {
+                return Err(not_now(Reason::HoldAlreadyInPlace));
+            }
+            Ok(Event::HoldPlaced(e))
+        }
+        Command::LiftHold(e) => {
+            not_before(e.on, placed_on(case, e.kind).ok_or(not_now(Reason::NoSuchHold))?)?;
+            Ok(Event::HoldLifted(e))
+        }
+        Command::ReportDetention(e) => Ok(Event::DetentionReported(e)),
+        Command::ReportDetentionEnd(e) => match &state.liberty {
+            Liberty::Detained(detained) => {
+                not_before(e.on, detained.value.on)?;
+                Ok(Event::DetentionEndReported(e))
+            }
+            Liberty::NothingReported | Liberty::Released { .. } => Err(not_now(Reason::NotDetained)),
+        },
+    }
+}
+
+fn placed_on(case: &Case, kind: HoldKind) -> Option<jiff::civil::Date> {
+    case.safeguards.holds.iter().find(|h| h.value.kind == kind).map(|h| h.value.on)
+}

@@ -1,0 +1,1 @@
+//! Tests of the chapter *safeguards (RD Art. 5, 10)*.

@@ -1,0 +1,1 @@
+//! Tests of the chapter *voluntary departure (RD Art. 7)*.
