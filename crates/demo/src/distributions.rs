@@ -44,8 +44,8 @@ pub const DOCUMENT_PER_THOUSAND: (u32, u32) = (180, 620);
 /// Citizenships that mostly come through the protection procedure. Reason: the Netherlands' asylum applications of
 /// 2015 and 2016 (migr_asyappctza).
 pub const PROTECTION: [&str; 30] = [
-    "AF", "AL", "AM", "BI", "CD", "DZ", "ER", "ET", "GE", "GM", "GN", "IQ", "IR", "LY", "MA", "MK", "MN", "NG", "PK",
-    "PS", "RS", "SD", "SL", "SO", "SY", "TN", "UG", "XK", "YE", "AZ",
+    "AF", "AL", "AM", "BI", "CD", "DZ", "ER", "ET", "GE", "GM", "GN", "IQ", "IR", "LY", "MA", "MK", "MN",
+    "NG", "PK", "PS", "RS", "SD", "SL", "SO", "SY", "TN", "UG", "XK", "YE", "AZ",
 ];
 
 /// How cases of those citizenships come about.

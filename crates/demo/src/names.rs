@@ -74,7 +74,8 @@ impl Names {
     }
 
     pub(crate) fn people(&self, citizen: &'static str) -> Result<(&People, &Lists), DataError> {
-        let missing = DataError { file: "peoples.csv", line: 0, what: "a citizenship of the figures is missing" };
+        let missing =
+            DataError { file: "peoples.csv", line: 0, what: "a citizenship of the figures is missing" };
         let people = self.peoples.get(citizen).ok_or(missing.clone())?;
         Ok((people, self.lists.get(people.names).ok_or(missing)?))
     }

@@ -167,10 +167,9 @@ fn window(kind: Kind, span: &Span, delay: i64) -> (Date, Date) {
     match kind {
         Kind::BaseLeftInBase => (span.base_from, plus(last_base, -delay)),
         Kind::BeforeLeftInBase => (plus(span.base_from, -delay), plus(span.base_from, -1)),
-        Kind::BaseLeftInCurrent => (
-            plus(span.current_from, -delay).max(span.base_from),
-            plus(span.until, -delay).min(last_base),
-        ),
+        Kind::BaseLeftInCurrent => {
+            (plus(span.current_from, -delay).max(span.base_from), plus(span.until, -delay).min(last_base))
+        }
         Kind::BaseStayed => (span.base_from, last_base),
         Kind::CurrentLeft => (span.current_from, plus(span.until, -delay)),
         Kind::CurrentStayed | Kind::Undecided => (span.current_from, span.until),

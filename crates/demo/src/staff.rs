@@ -28,7 +28,9 @@ pub struct Staff {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum StaffIncomplete {
     /// A list is empty.
-    #[error("the demonstration needs at least one team with an officer, one decision officer, one reviewer, one counsellor")]
+    #[error(
+        "the demonstration needs at least one team with an officer, one decision officer, one reviewer, one counsellor"
+    )]
     Missing,
     /// A reviewer is a decision officer as well: nobody confirms his or her own act.
     #[error("a reviewer must not be a decision officer as well")]

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Command;
-use domain::ids::{ActorId, OrganisationId, TeamId};
 use domain::identity::command::Command as Identify;
+use domain::ids::{ActorId, OrganisationId, TeamId};
 use domain::removal::command::Command as Remove;
 use domain::return_decision::command::Command as Decide;
 use domain::safeguards::command::Command as Safeguard;
@@ -25,7 +25,10 @@ const TODAY: Date = date(2026, 11, 22);
 fn staff() -> Staff {
     let id = |n: u128| ActorId(Uuid::from_u128(n));
     let teams = (0..3)
-        .map(|t| Team { id: TeamId(Uuid::from_u128(100 + t)), officers: (0..5).map(|o| id(t * 10 + o)).collect() })
+        .map(|t| Team {
+            id: TeamId(Uuid::from_u128(100 + t)),
+            officers: (0..5).map(|o| id(t * 10 + o)).collect(),
+        })
         .collect();
     let organisation = OrganisationId(Uuid::from_u128(1));
     Staff::new(organisation, teams, vec![id(200), id(201)], vec![id(300)], vec![id(400)]).unwrap()
@@ -134,7 +137,8 @@ fn a_small_plan_keeps_the_proportions_and_has_work_in_every_phase() {
     for kind in Kind::ALL {
         assert!(small.iter().any(|c| c.kind == kind), "{kind:?}");
     }
-    let open = small.iter().filter(|c| !matches!(c.steps.last().unwrap().command, Command::Closure(_))).count();
+    let open =
+        small.iter().filter(|c| !matches!(c.steps.last().unwrap().command, Command::Closure(_))).count();
     assert!((2_000..4_000).contains(&open), "{open} open cases");
     let numbers: BTreeSet<&str> = small.iter().map(|c| c.number.as_str()).collect();
     assert_eq!(numbers.len(), small.len(), "every case has a number of its own");
@@ -176,15 +180,19 @@ fn lawful_removal(case: &PlannedCase) {
             Command::Safeguards(Safeguard::AssessNonRefoulement(a)) if (day - a.assessed_on).get_days() <= 3)),
         "non-refoulement is assessed again shortly before"
     );
-    let minor = case.steps.iter().any(|s| matches!(s.command, Command::Identity(Identify::RecordAccompaniment(_))));
+    let minor =
+        case.steps.iter().any(|s| matches!(s.command, Command::Identity(Identify::RecordAccompaniment(_))));
     assert!(!minor, "no minor is removed");
     let notified = case.steps.iter().find_map(|s| match &s.command {
         Command::ReturnDecision(Decide::NotifyReturnDecision(n)) => Some(n.notified_on),
         _ => None,
     });
-    let granted = case.steps.iter().any(|s| matches!(&s.command, Command::ReturnDecision(Decide::IssueReturnDecision(d))
-        if matches!(d.departure, domain::return_decision::event::DepartureTerm::Granted { .. })));
-    let order = case.steps.iter().find(|s| matches!(s.command, Command::Removal(Remove::OrderRemoval(_)))).unwrap();
+    let granted = case.steps.iter().any(|s| {
+        matches!(&s.command, Command::ReturnDecision(Decide::IssueReturnDecision(d))
+        if matches!(d.departure, domain::return_decision::event::DepartureTerm::Granted { .. }))
+    });
+    let order =
+        case.steps.iter().find(|s| matches!(s.command, Command::Removal(Remove::OrderRemoval(_)))).unwrap();
     if granted {
         assert!((order.on - notified.unwrap()).get_days() > 28, "no order before the period has passed");
     }
@@ -195,10 +203,13 @@ fn told_in_order(case: &PlannedCase, today: Date) {
     assert_eq!(case.steps[0].on, case.opened_on);
     assert!(case.steps.windows(2).all(|w| w[0].on <= w[1].on), "{} runs backwards", case.number.as_str());
     assert!(case.steps.iter().all(|s| s.on <= today), "{} lies in the future", case.number.as_str());
-    let decisions =
-        case.steps.iter().filter(|s| matches!(s.command, Command::ReturnDecision(Decide::IssueReturnDecision(_))));
+    let decisions = case
+        .steps
+        .iter()
+        .filter(|s| matches!(s.command, Command::ReturnDecision(Decide::IssueReturnDecision(_))));
     assert_eq!(decisions.count(), usize::from(case.kind != Kind::Undecided));
-    let departures = case.steps.iter().filter(|s| matches!(s.command, Command::Travel(Go::ConfirmDeparture(_))));
+    let departures =
+        case.steps.iter().filter(|s| matches!(s.command, Command::Travel(Go::ConfirmDeparture(_))));
     assert_eq!(departures.count(), usize::from(case.kind.left()), "{:?} {}", case.kind, case.number.as_str());
 }
 

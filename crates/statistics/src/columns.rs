@@ -77,9 +77,11 @@ impl Columns {
         acts.dedup_by_key(|(person, _, cell)| (*person, cell.year));
         let mut cells: Vec<Cell> = acts.into_iter().map(|(_, _, cell)| cell).collect();
         cells.sort_unstable();
-        Cube::of(cells.chunk_by(|a, b| a == b).filter_map(|run| {
-            run.first().map(|cell| (*cell, u32::try_from(run.len()).unwrap_or(u32::MAX)))
-        }))
+        Cube::of(
+            cells.chunk_by(|a, b| a == b).filter_map(|run| {
+                run.first().map(|cell| (*cell, u32::try_from(run.len()).unwrap_or(u32::MAX)))
+            }),
+        )
     }
 }
 

@@ -64,7 +64,8 @@ impl Cube {
 
     /// All cells of a year in the order of the table, unrounded.
     pub fn year(&self, year: i16) -> impl Iterator<Item = (&Cell, u32)> {
-        let first = Cell { year, citizen: Citizenship::TOTAL, destination: Citizenship::TOTAL, age: 0, sex: 0 };
+        let first =
+            Cell { year, citizen: Citizenship::TOTAL, destination: Citizenship::TOTAL, age: 0, sex: 0 };
         self.cells.range(first..).take_while(move |(cell, _)| cell.year == year).map(|(cell, n)| (cell, *n))
     }
 }

@@ -61,7 +61,9 @@ fn citizens_with_free_movement_are_left_out_and_others_are_not() {
 
 #[test]
 fn codes_are_written_as_eurostat_spells_them() {
-    for (iso, eurostat) in [("GR", "EL"), ("GB", "UK"), ("XK", "XK"), ("NA", "NA"), ("XXA", "STLS"), ("XXX", "UNK")] {
+    for (iso, eurostat) in
+        [("GR", "EL"), ("GB", "UK"), ("XK", "XK"), ("NA", "NA"), ("XXA", "STLS"), ("XXX", "UNK")]
+    {
         assert_eq!(c(iso).eurostat(), eurostat);
     }
     for first in b'A'..=b'Z' {
@@ -89,7 +91,10 @@ fn a_person_ordered_twice_in_a_year_counts_once_and_again_in_the_next() {
     assert_eq!(cube.persons(&Cell::of_year(2025)), 1);
     assert_eq!(cube.persons(&Cell::of_year(2026)), 1);
     let minors = cube.year(2025).filter(|(cell, _)| crate::age::code(cell.age) == "Y14-17").count();
-    assert_eq!(minors, 4, "the first act of the year decides: a minor, in the rows citizen and TOTAL, sex M and T");
+    assert_eq!(
+        minors, 4,
+        "the first act of the year decides: a minor, in the rows citizen and TOTAL, sex M and T"
+    );
 }
 
 #[test]
@@ -110,11 +115,22 @@ fn columns_are_named_as_eurostat_names_them() {
     assert_eq!(lines.next(), Some("freq,citizen,c_dest,age,sex,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG"));
     assert_eq!(lines.next(), Some("A,TOTAL,TOTAL,TOTAL,T,PER,NL,2025,1,"));
     assert!(written.contains("A,AF,TR,UNK,UNK,PER,NL,2025,1,\n"));
-    let empty = text(Table::Ordered, &Cube::default(), &Report { years: Years::One(2026), ..report(Values::Rounded) });
-    assert_eq!(empty, "freq,citizen,age,sex,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nA,TOTAL,TOTAL,T,PER,NL,2026,0,p\n");
+    let empty = text(
+        Table::Ordered,
+        &Cube::default(),
+        &Report { years: Years::One(2026), ..report(Values::Rounded) },
+    );
+    assert_eq!(
+        empty,
+        "freq,citizen,age,sex,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nA,TOTAL,TOTAL,T,PER,NL,2026,0,p\n"
+    );
     let zero = [c("NA"), c("HK"), c("CN")];
     let zeros = Report { years: Years::One(2025), zero_rows: &zero, ..report(Values::Rounded) };
-    assert_eq!(text(Table::Ordered, &Cube::default(), &zeros).lines().count(), 4, "header, TOTAL, CN once, NA");
+    assert_eq!(
+        text(Table::Ordered, &Cube::default(), &zeros).lines().count(),
+        4,
+        "header, TOTAL, CN once, NA"
+    );
 }
 
 fn any_ordered() -> impl Strategy<Value = Ordered> {
@@ -176,7 +192,9 @@ proptest! {
 /// Published rows of a table of the 2017 extract: (year, geo label, citizenship label, value). Windows-1252, thousands
 /// separators, `:` for not available (test only).
 fn published(file: &str) -> Option<Vec<(i16, String, String, u32)>> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/eurostat/dw_2008_2016").join(file);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data/eurostat/dw_2008_2016")
+        .join(file);
     let Ok(bytes) = std::fs::read(&path) else {
         eprintln!("skipped: {} is not there", path.display());
         return None;
@@ -212,7 +230,12 @@ fn published_figures_of_every_state_and_year_survive_the_round_trip() {
                 person += 1;
                 let on = date(year, 1, 1).saturating_add(jiff::Span::new().days(i64::from(n % 365)));
                 columns.push_ordered(&Ordered {
-                    person, on, citizenship: *code, age: Some(30), sex: Sex::Male, unaccompanied: false,
+                    person,
+                    on,
+                    citizenship: *code,
+                    age: Some(30),
+                    sex: Sex::Male,
+                    unaccompanied: false,
                 });
             }
         }
@@ -226,9 +249,10 @@ fn published_figures_of_every_state_and_year_survive_the_round_trip() {
 
 #[test]
 fn the_netherlands_2016_add_up_to_what_the_published_cells_add_up_to() {
-    for (file, total, sum) in
-        [("migr_eiord_Data_allcitizens.csv", 32_950, 31_875), ("migr_eirtn_Data_allcitizens.csv", 11_750, 11_480)]
-    {
+    for (file, total, sum) in [
+        ("migr_eiord_Data_allcitizens.csv", 32_950, 31_875),
+        ("migr_eirtn_Data_allcitizens.csv", 11_750, 11_480),
+    ] {
         let Some(rows) = published(file) else { return };
         let nl: Vec<_> = rows.iter().filter(|r| r.0 == 2016 && r.1 == "Netherlands").collect();
         assert_eq!(nl.iter().find(|r| r.2 == "Total").unwrap().3, total);

@@ -57,7 +57,16 @@ impl Table {
                 &["freq", "citizen", "age", "sex", "unit", "geo", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG"]
             }
             Self::Returned => &[
-                "freq", "citizen", "c_dest", "age", "sex", "unit", "geo", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG",
+                "freq",
+                "citizen",
+                "c_dest",
+                "age",
+                "sex",
+                "unit",
+                "geo",
+                "TIME_PERIOD",
+                "OBS_VALUE",
+                "OBS_FLAG",
             ],
         }
     }
@@ -107,7 +116,9 @@ pub fn file_name(table: Table, values: Values) -> String {
 
 /// Writing failed.
 #[derive(Debug, thiserror::Error)]
-#[error("the table {table} could not be written: {source}; check the space and the permissions of the output folder")]
+#[error(
+    "the table {table} could not be written: {source}; check the space and the permissions of the output folder"
+)]
 pub struct WriteFailed {
     /// Code of the table.
     pub table: &'static str,
@@ -119,7 +130,12 @@ pub struct WriteFailed {
 ///
 /// # Errors
 /// [`WriteFailed`] when the writer fails; what was written until then is not a complete table.
-pub fn write_table(out: impl Write, table: Table, cube: &Cube, report: &Report<'_>) -> Result<(), WriteFailed> {
+pub fn write_table(
+    out: impl Write,
+    table: Table,
+    cube: &Cube,
+    report: &Report<'_>,
+) -> Result<(), WriteFailed> {
     let failed = |source: csv::Error| WriteFailed { table: table.code(), source };
     let mut csv = csv::Writer::from_writer(out);
     csv.write_record(table.columns()).map_err(failed)?;
@@ -139,7 +155,9 @@ pub fn write_table(out: impl Write, table: Table, cube: &Cube, report: &Report<'
 fn rows(cube: &Cube, year: i16, zero_rows: &[Citizenship]) -> Vec<(Cell, u32)> {
     let mut rows: Vec<(Cell, u32)> = cube.year(year).map(|(cell, n)| (*cell, n)).collect();
     let zeros = zero_rows.iter().map(|c| Cell::of_citizenship(year, c.counted_as()));
-    rows.extend(zeros.chain([Cell::of_year(year)]).filter(|cell| cube.persons(cell) == 0).map(|cell| (cell, 0)));
+    rows.extend(
+        zeros.chain([Cell::of_year(year)]).filter(|cell| cube.persons(cell) == 0).map(|cell| (cell, 0)),
+    );
     rows.sort_unstable();
     rows.dedup();
     rows

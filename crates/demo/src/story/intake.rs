@@ -8,8 +8,8 @@ use domain::handling::command::Command as Handle;
 use domain::handling::event::Assigned;
 use domain::identity::command::Command as Identify;
 use domain::identity::event::{
-    Accompaniment, AccompanimentRecorded, Authenticity, Birth, Document, DocumentKind, LanguageRecorded, Name,
-    NameKind, Nationality, NationalityStatus, Sex, SexRecorded, Understanding,
+    Accompaniment, AccompanimentRecorded, Authenticity, Birth, Document, DocumentKind, LanguageRecorded,
+    Name, NameKind, Nationality, NationalityStatus, Sex, SexRecorded, Understanding,
 };
 use domain::safeguards::command::Command as Safeguard;
 use domain::safeguards::event::{BestInterests, BestInterestsFinding, Established, Screening, Vulnerability};
@@ -73,16 +73,22 @@ impl Story<'_> {
         self.identify(Identify::RecordSex(SexRecorded { sex: profile.sex, recorded_on: on }));
         let language = self.told.people.language.clone();
         let understanding = Understanding::Understands;
-        self.identify(Identify::RecordLanguage(LanguageRecorded { language, understanding, recorded_on: on }));
+        self.identify(Identify::RecordLanguage(LanguageRecorded {
+            language,
+            understanding,
+            recorded_on: on,
+        }));
         if profile.is_minor() {
-            let accompaniment = if profile.unaccompanied {
-                Accompaniment::Unaccompanied
-            } else {
-                Accompaniment::WithFamily
-            };
-            self.identify(Identify::RecordAccompaniment(AccompanimentRecorded { accompaniment, recorded_on: on }));
+            let accompaniment =
+                if profile.unaccompanied { Accompaniment::Unaccompanied } else { Accompaniment::WithFamily };
+            self.identify(Identify::RecordAccompaniment(AccompanimentRecorded {
+                accompaniment,
+                recorded_on: on,
+            }));
         }
-        if profile.has_document { self.document()? }
+        if profile.has_document {
+            self.document()?
+        }
         let (status, evidence) = if profile.has_document {
             (NationalityStatus::Confirmed, self.say().nationality_document.clone())
         } else {
@@ -193,7 +199,11 @@ impl Story<'_> {
     fn vulnerabilities(&mut self) -> Vec<Vulnerability> {
         let profile = self.told.profile;
         if profile.is_minor() {
-            return vec![if profile.unaccompanied { Vulnerability::UnaccompaniedMinor } else { Vulnerability::Minor }];
+            return vec![if profile.unaccompanied {
+                Vulnerability::UnaccompaniedMinor
+            } else {
+                Vulnerability::Minor
+            }];
         }
         if profile.age >= 65 {
             return vec![Vulnerability::Elderly];

@@ -85,7 +85,10 @@ impl Story<'_> {
             Way::Enforcement => self.say().enforcement.clone(),
             Way::StillVoluntary | Way::InvestigateDeparture => self.say().investigation.clone(),
         };
-        self.depart(Role::DecisionOfficer, Depart::DecideContinuation(Continuation { decided_on, way, reasons }));
+        self.depart(
+            Role::DecisionOfficer,
+            Depart::DecideContinuation(Continuation { decided_on, way, reasons }),
+        );
     }
 
     fn voluntary(&mut self, left_on: Date) -> Result<(), InvalidValue> {
@@ -104,7 +107,11 @@ impl Story<'_> {
         let (return_type, evidence) = if assisted {
             (ReturnType::VoluntaryAssisted, ExitEvidence::IomConfirmation)
         } else {
-            let evidence = [(60, ExitEvidence::BorderStamp), (25, ExitEvidence::Carrier), (15, ExitEvidence::EmbassyCheck)];
+            let evidence = [
+                (60, ExitEvidence::BorderStamp),
+                (25, ExitEvidence::Carrier),
+                (15, ExitEvidence::EmbassyCheck),
+            ];
             (ReturnType::VoluntaryUnassisted, self.rng.weighted(&evidence, ExitEvidence::BorderStamp))
         };
         self.to(left_on);

@@ -87,8 +87,11 @@ impl Story<'_> {
         let lodged_on = self.to(lodged_on);
         let by_law = self.told.profile.ended_by == Some(LegalStayEndedBy::ProtectionRejected);
         let suspensive_effect = if by_law { SuspensiveEffect::ByLaw } else { SuspensiveEffect::Requested };
-        let against =
-            if self.told.profile.is_protection() { Against::CombinedDecision } else { Against::ReturnDecision };
+        let against = if self.told.profile.is_protection() {
+            Against::CombinedDecision
+        } else {
+            Against::ReturnDecision
+        };
         let body = self.told.world.phrases.note.court.clone();
         let lodge = Appeal::LodgeRemedy { lodged_on, against, body, suspensive_effect };
         self.record(Role::CaseOfficer, Command::Remedy(lodge));
@@ -118,7 +121,8 @@ impl Story<'_> {
         let lodged_on = self.today;
         if !self.by_law() {
             self.some_days(5, 20);
-            let decision = SuspensionDecided { number, decided_on: self.today, outcome: SuspensionOutcome::Granted };
+            let decision =
+                SuspensionDecided { number, decided_on: self.today, outcome: SuspensionOutcome::Granted };
             self.record(Role::CaseOfficer, Command::Remedy(Appeal::RecordSuspensionDecision(decision)));
         }
         let decided_on = self.to(decided_on);
