@@ -4,15 +4,16 @@ use law::LegalAct::{
     AssessFitnessToTravel, AssessNonRefoulement, CarryOutRemoval, IssueReturnDecision, OrderRemoval,
     PlanRemoval, PlanVoluntaryDeparture,
 };
+use jiff::civil::Date;
 use law::{LegalAct, Role};
 
 use super::rule;
 use crate::case::{Case, ENFORCEMENT, day_after};
 use crate::engine::Rule;
-use crate::facts::{FitnessFinding, NonRefoulement, RefoulementFinding, Sourced, Track};
+use crate::facts::{Fitness, FitnessFinding, NonRefoulement, RefoulementFinding, Sourced, Track};
 use crate::parameters::ParameterKey;
 use crate::proposal::Proposal;
-use crate::says::{Says, not_established, permitted, prohibited, required};
+use crate::says::{Draft, Says, not_established, permitted, prohibited, required};
 use crate::values::By;
 
 pub(super) static RULES: &[Rule] = &[
@@ -62,7 +63,7 @@ pub(super) static RULES: &[Rule] = &[
             "fit",
             "unfit",
             "assessment-expires-before",
-            "fitness-unknown",
+            "fitness-unknown", "validity-not-known",
         ],
         rd_5_c_fit_to_travel_on_the_day,
     ),
@@ -153,7 +154,7 @@ fn assessed_before_decision(case: &Case<'_>, says: &mut Says) {
 fn assessed_for_removal(case: &Case<'_>, assessment: &Sourced<NonRefoulement>, says: &mut Says) {
     let version = Some(assessment.version);
     let found = &assessment.value;
-    let line = |draft: crate::says::Draft| {
+    let line = |draft: Draft| {
         draft
             .day("non-refoulement-assessed-on", found.assessed_on, version)
             .country("non-refoulement-country", &found.country, version)
@@ -300,31 +301,7 @@ fn rd_5_c_fit_to_travel_on_the_day(case: &Case<'_>, says: &mut Says) {
             );
             false
         }
-        Some(fitness) => {
-            let version = Some(fitness.version);
-            let line = |draft: crate::says::Draft| {
-                draft.code("fitness-finding", fitness.value.finding.code(), version).day(
-                    "fitness-valid-until-on",
-                    fitness.value.valid_until_on,
-                    version,
-                )
-            };
-            let valid = fitness.value.valid_until_on >= day;
-            match fitness.value.finding {
-                FitnessFinding::Unfit => {
-                    says.on(CarryOutRemoval, line(prohibited("unfit")).remedy(AssessFitnessToTravel));
-                }
-                FitnessFinding::Fit | FitnessFinding::FitUnderConditions if valid => says.on(
-                    CarryOutRemoval,
-                    line(permitted("fit")).changes(Some(day_after(fitness.value.valid_until_on))),
-                ),
-                FitnessFinding::Fit | FitnessFinding::FitUnderConditions => says.on(
-                    CarryOutRemoval,
-                    line(prohibited("assessment-expires-before")).remedy(AssessFitnessToTravel),
-                ),
-            }
-            valid
-        }
+        Some(fitness) => fitness_line(case, fitness, day, says),
     };
     let planned = case.facts.travel.planned.as_ref().filter(|p| p.value.track == Track::Removal);
     if let (Some(planned), false, Some(order)) = (planned, usable, &case.facts.removal_order) {
@@ -337,6 +314,38 @@ fn rd_5_c_fit_to_travel_on_the_day(case: &Case<'_>, says: &mut Says) {
             ),
         );
     }
+}
+
+/// The line on an examination; answers whether it still counts on that day. It counts as long as the doctor said,
+/// and never longer than the parameter.
+fn fitness_line(case: &Case<'_>, fitness: &Sourced<Fitness>, day: Date, says: &mut Says) -> bool {
+    let version = Some(fitness.version);
+    let Fitness { assessed_on, valid_until_on, finding } = fitness.value;
+    let line = |draft: Draft, until: Date| {
+        draft.code("fitness-finding", finding.code(), version).day("fitness-valid-until-on", until, version)
+    };
+    if finding == FitnessFinding::Unfit {
+        says.on(CarryOutRemoval, line(prohibited("unfit"), valid_until_on).remedy(AssessFitnessToTravel));
+    }
+    let key = ParameterKey::FitnessValidityDays;
+    let limit = match case.law.last_day("fitness-assessed-on", assessed_on, key, By::Calendar) {
+        Ok(limit) => limit,
+        Err((missing, used)) => {
+            let draft = line(not_established("validity-not-known", missing), valid_until_on).using(used);
+            says.on(CarryOutRemoval, draft);
+            return false;
+        }
+    };
+    let until = valid_until_on.min(limit.result);
+    let counts = until >= day;
+    if !counts {
+        let draft = line(prohibited("assessment-expires-before"), until).using(limit.parameters);
+        says.on(CarryOutRemoval, draft.remedy(AssessFitnessToTravel));
+    } else if finding != FitnessFinding::Unfit {
+        let draft = line(permitted("fit"), until).using(limit.parameters);
+        says.on(CarryOutRemoval, draft.changes(Some(day_after(until))));
+    }
+    counts
 }
 
 /// A hold is somebody's reason to wait: nothing is carried out until that person lifts it.
