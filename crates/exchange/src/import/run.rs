@@ -152,12 +152,12 @@ pub fn import<R: Recorder>(
     recorder: &mut R,
     mut progress: impl FnMut(Progress),
 ) -> Result<Summary, ImportError<R::Failure>> {
-    let mut rows = Rows::open(input, task.mapping, task.limits)?;
+    let rows = Rows::open(input, task.mapping, task.limits)?;
     let columns = rows.columns().clone();
     let width = rows.header().len();
     let mut out = RejectedRows::new(rejected, rows.header(), task.mapping.delimiter, task.mapping.encoding);
     let mut summary = Summary::default();
-    while let Some(raw) = rows.next() {
+    for raw in rows {
         let raw = raw?;
         let outcome = match understood(&raw, width, &columns, task) {
             Ok((row, commands)) => {
