@@ -1,5 +1,8 @@
 //! The calendar of a state: which days are working days. Data with a source, never computed from feasts here.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
@@ -39,7 +42,9 @@ pub enum CalendarError {
         last_year: i16,
     },
     /// First year after last year.
-    #[error("the calendar of {state} covers no year: its first year {first_year} lies after its last year {last_year}")]
+    #[error(
+        "the calendar of {state} covers no year: its first year {first_year} lies after its last year {last_year}"
+    )]
     NoYears {
         /// ISO 3166 code of the state.
         state: String,
@@ -49,7 +54,9 @@ pub enum CalendarError {
         last_year: i16,
     },
     /// A holiday outside the years covered.
-    #[error("the calendar of {state} lists {name} on {on}, outside the years it covers: widen the years or drop the day")]
+    #[error(
+        "the calendar of {state} lists {name} on {on}, outside the years it covers: widen the years or drop the day"
+    )]
     HolidayOutsideYears {
         /// ISO 3166 code of the state.
         state: String,

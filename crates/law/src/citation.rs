@@ -47,11 +47,7 @@ impl Citation {
     /// A citation known when the program was built.
     #[must_use]
     pub const fn new(act: &'static str, article: &'static str, paragraph: &'static str) -> Self {
-        Self {
-            act: Cow::Borrowed(act),
-            article: Cow::Borrowed(article),
-            paragraph: Cow::Borrowed(paragraph),
-        }
+        Self { act: Cow::Borrowed(act), article: Cow::Borrowed(article), paragraph: Cow::Borrowed(paragraph) }
     }
 }
 

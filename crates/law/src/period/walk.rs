@@ -178,7 +178,11 @@ impl Course<'_> {
                     walk.standing = Some(Standing { since: stop.from, remaining_days: 0 });
                     return Ok(());
                 };
-                walk.steps.push(Step::Suspended { from: day, until: Some(until), days: days_between(day, until) });
+                walk.steps.push(Step::Suspended {
+                    from: day,
+                    until: Some(until),
+                    days: days_between(day, until),
+                });
                 day = self.before(until)?;
             } else if self.calendar.is_working_day(day)? {
                 found += 1;

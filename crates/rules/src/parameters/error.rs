@@ -14,13 +14,13 @@ pub struct DataError {
     /// The entry (`voluntary-departure.days`), or `the file`.
     pub place: String,
     /// What is wrong and what to do.
-    pub problem: Problem,
+    pub problem: Box<Problem>,
 }
 
 impl DataError {
     /// An error at an entry of a file.
     pub(crate) fn at(file: &str, place: impl Into<String>, problem: Problem) -> Self {
-        Self { file: file.to_owned(), place: place.into(), problem }
+        Self { file: file.to_owned(), place: place.into(), problem: Box::new(problem) }
     }
 
     /// An error of the file as a whole.

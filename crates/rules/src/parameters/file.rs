@@ -161,7 +161,11 @@ impl ParameterSet {
                 if let (Some(low), Some(high)) = (size(lower), size(upper))
                     && low > high
                 {
-                    return Err(DataError::at(file, lower.as_str(), Problem::AboveMaximum { maximum: upper, on }));
+                    return Err(DataError::at(
+                        file,
+                        lower.as_str(),
+                        Problem::AboveMaximum { maximum: upper, on },
+                    ));
                 }
             }
         }

@@ -110,7 +110,9 @@ impl ParameterValue {
         match self {
             Self::Term(Term::Within(Period::Days(days))) => Some(days),
             Self::Term(Term::Within(Period::Weeks(weeks))) => weeks.checked_mul(7),
-            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => None,
+            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => {
+                None
+            }
         }
     }
 
@@ -120,7 +122,9 @@ impl ParameterValue {
         match self {
             Self::Term(Term::Within(Period::Months(months))) => Some(months),
             Self::Term(Term::Within(Period::Years(years))) => years.checked_mul(12),
-            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => None,
+            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => {
+                None
+            }
         }
     }
 
