@@ -1,10 +1,10 @@
 //! Rows and requests of the port: the store's own types, which know neither `domain` nor SQL.
 
-pub mod account;
-pub mod case;
-pub mod history;
-pub mod list;
-pub mod log;
+pub(crate) mod account;
+pub(crate) mod case;
+pub(crate) mod history;
+pub(crate) mod list;
+pub(crate) mod log;
 
 pub use account::{Account, AccountChange, BreakGlass, NewSession, SavedView, Session, Unit};
 pub use case::{
@@ -12,7 +12,8 @@ pub use case::{
     StatisticsRow, StoredCase, StoredEvent,
 };
 pub use history::{
-    Breach, ConsistencyProof, HistoryHead, InclusionProof, SignedCheckpoint, VerificationReport, Verified,
+    Breach, ConsistencyProof, Hash, HistoryHead, InclusionProof, SignedCheckpoint, VerificationReport,
+    Verified,
 };
 pub use list::{
     BucketDates, CaseFilter, CaseOrder, CaseloadDates, CaseloadRow, Cursor, DueBucket, GapKind, Page,

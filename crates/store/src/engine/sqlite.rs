@@ -1,0 +1,185 @@
+//! The SQLite driver: one file, WAL, full synchronisation; many readers, one writer thread.
+
+use super::writer::Writer;
+use super::{Columns, Connection, Retry, Row, Transaction, Value};
+use crate::error::StoreError;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// Read connections kept open; more are opened under load and closed again.
+const READERS_KEPT: usize = 8;
+
+/// A SQLite database.
+pub(crate) struct Sqlite {
+    path: PathBuf,
+    readers: Mutex<Vec<SqliteConnection>>,
+    writer: Writer,
+}
+
+/// One connection.
+pub(crate) struct SqliteConnection(pub rusqlite::Connection);
+
+impl Sqlite {
+    /// Opens the file, which must exist unless `create`.
+    pub fn open(path: &Path, create: bool) -> Result<Self, StoreError> {
+        if !create && !path.exists() {
+            return Err(StoreError::NeedsMigration { found: 0, needed: crate::migrate::newest() });
+        }
+        let writer = Writer::start(SqliteConnection::open_writer(path)?)?;
+        Ok(Self { path: path.to_owned(), readers: Mutex::new(Vec::new()), writer })
+    }
+
+    fn reader(&self) -> Result<SqliteConnection, StoreError> {
+        let kept = self.readers.lock().map_err(poisoned)?.pop();
+        kept.map_or_else(|| SqliteConnection::open_reader(&self.path), Ok)
+    }
+
+    /// Runs queries on a read connection.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        mut work: impl FnMut(&mut dyn Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.reader()?;
+        let outcome = work(&mut connection);
+        let mut readers = self.readers.lock().map_err(poisoned)?;
+        if readers.len() < READERS_KEPT && connection.0.is_autocommit() {
+            readers.push(connection);
+        }
+        outcome
+    }
+
+    /// Hands a transaction to the writer thread and waits until it is durable.
+    pub fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Retry + Send + 'static,
+        F: FnMut(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
+    {
+        self.writer.run(work)
+    }
+
+    /// Copies the database while it runs.
+    pub fn backup(&self, to: &Path) -> Result<(), StoreError> {
+        if to.exists() {
+            return Err(StoreError::File(format!("{} exists already", to.display())));
+        }
+        let source = self.reader()?;
+        let mut target = rusqlite::Connection::open(to).map_err(engine)?;
+        let backup = rusqlite::backup::Backup::new(&source.0, &mut target).map_err(engine)?;
+        // A read transaction of the source is held only while pages are copied; writers are not stopped by WAL.
+        backup.run_to_completion(2_000, std::time::Duration::from_millis(1), None).map_err(engine)
+    }
+
+    /// Empties the write-ahead log into the file, so that erased values are nowhere left.
+    pub fn empty_log(&self) -> Result<(), StoreError> {
+        let connection = SqliteConnection::open_writer(&self.path)?;
+        connection.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(engine)
+    }
+}
+
+impl SqliteConnection {
+    fn open_writer(path: &Path) -> Result<Self, StoreError> {
+        let connection = rusqlite::Connection::open(path).map_err(engine)?;
+        let settings = "PRAGMA busy_timeout = 15000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+             PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -24000;
+             PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;";
+        connection.execute_batch(settings).map_err(engine)?;
+        connection.set_prepared_statement_cache_capacity(256);
+        Ok(Self(connection))
+    }
+
+    fn open_reader(path: &Path) -> Result<Self, StoreError> {
+        let connection = rusqlite::Connection::open(path).map_err(engine)?;
+        let settings = "PRAGMA busy_timeout = 15000; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;
+             PRAGMA cache_size = -8000;";
+        connection.execute_batch(settings).map_err(engine)?;
+        connection.set_prepared_statement_cache_capacity(128);
+        Ok(Self(connection))
+    }
+}
+
+impl Connection for SqliteConnection {
+    fn execute(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        let mut statement = self.0.prepare_cached(sql).map_err(engine)?;
+        let changed = statement.execute(rusqlite::params_from_iter(values)).map_err(engine)?;
+        Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+    }
+
+    fn query(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        each: &mut dyn FnMut(&mut Columns<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.0.prepare_cached(sql).map_err(engine)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(values)).map_err(engine)?;
+        while let Some(row) = rows.next().map_err(engine)? {
+            each(&mut Columns::new(row))?;
+        }
+        Ok(())
+    }
+
+    fn script(&mut self, sql: &str) -> Result<(), StoreError> {
+        // The short transaction words come with every write: keep them prepared.
+        if sql.contains(';') {
+            return self.0.execute_batch(sql).map_err(engine);
+        }
+        let mut statement = self.0.prepare_cached(sql).map_err(engine)?;
+        statement.execute([]).map(|_| ()).map_err(engine)
+    }
+}
+
+impl rusqlite::ToSql for Value<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Int(number) => ValueRef::Integer(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Blob(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+impl Row for rusqlite::Row<'_> {
+    fn int(&self, column: usize) -> Result<Option<i64>, StoreError> {
+        self.get_ref(column).map_err(engine)?.as_i64_or_null().map_err(|_| unexpected(column))
+    }
+
+    fn text(&self, column: usize) -> Result<Option<&str>, StoreError> {
+        self.get_ref(column).map_err(engine)?.as_str_or_null().map_err(|_| unexpected(column))
+    }
+
+    fn blob(&self, column: usize) -> Result<Option<&[u8]>, StoreError> {
+        self.get_ref(column).map_err(engine)?.as_blob_or_null().map_err(|_| unexpected(column))
+    }
+}
+
+fn unexpected(column: usize) -> StoreError {
+    StoreError::Damaged(format!("column {column} has another type"))
+}
+
+fn poisoned<T>(_: T) -> StoreError {
+    StoreError::Engine("a thread ended while it held the connections".into())
+}
+
+/// Engine errors keep SQLite's own words; those name tables and columns, never values.
+pub(crate) fn engine(error: rusqlite::Error) -> StoreError {
+    use rusqlite::ErrorCode;
+    let rusqlite::Error::SqliteFailure(failure, message) = &error else {
+        return StoreError::Engine(error.to_string());
+    };
+    let text = message.clone().unwrap_or_else(|| failure.to_string());
+    match failure.code {
+        ErrorCode::ConstraintViolation if text.contains("account.login") => StoreError::Exists("login"),
+        ErrorCode::ConstraintViolation if text.contains("case_row.number") => {
+            StoreError::Exists("case number")
+        }
+        ErrorCode::DiskFull => StoreError::Engine("the disk is full; free space and try again".into()),
+        ErrorCode::DatabaseBusy => StoreError::Contention,
+        ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
+            StoreError::Engine(format!("{text}; restore a backup (nostos restore)"))
+        }
+        _ => StoreError::Engine(text),
+    }
+}
