@@ -62,7 +62,7 @@ test('a lapsed period, an appeal that blocks removal, a refused and then a lawfu
   // The removal may be ordered now, but not carried out before the person is safe to return.
   await record(decider, id, 'order-removal', ORDER);
   await record(reviewer, id, 'confirm-removal-order', { 'confirmed-on': day(0) });
-  const missing = await refused(decider, id, 'clear-removal', { on: day(0) }, /Art\. 5|RD-5/);
+  const missing = await refused(decider, id, 'clear-removal', { on: day(0) }, /Art\. 5|RD-PRINC/);
   assert.match(missing, /refoulement/i);
 
   await record(officer, id, 'screen-vulnerability', { 'screened-on': day(0) });

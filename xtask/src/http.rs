@@ -148,3 +148,49 @@ impl Connection {
         Ok(line.trim_end().to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpListener;
+
+    use super::Connection;
+
+    /// A server that gives these answers, one after the other, on one connection.
+    fn answering(answers: &'static [&'static str]) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = [0; 4096];
+            for answer in answers {
+                let read = stream.read(&mut request).unwrap();
+                assert!(read > 0);
+                stream.write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        address
+    }
+
+    #[test]
+    fn one_connection_carries_one_answer_after_the_other() {
+        let address = answering(&[
+            "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"token\":1}",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
+            "HTTP/1.1 204 No Content\r\n\r\n",
+        ]);
+        let mut connection = Connection::open(&address).unwrap().with("authorization", "Bearer x");
+        let first = connection.get("/").unwrap();
+        assert_eq!(first.json().unwrap()["token"], 1);
+        assert_eq!(connection.get("/").unwrap().body, b"abcde");
+        assert_eq!(connection.get("/").unwrap().status, 204);
+    }
+
+    #[test]
+    fn a_refusal_is_no_success_and_a_closed_connection_is_an_error() {
+        let address = answering(&["HTTP/1.1 422 Unprocessable\r\nContent-Length: 2\r\n\r\n{}"]);
+        let mut connection = Connection::open(&address).unwrap();
+        assert!(connection.get("/").unwrap().successful().is_err());
+        assert!(connection.get("/").is_err());
+    }
+}

@@ -44,3 +44,26 @@ impl Options {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+
+    fn parse(words: &[&str]) -> Options {
+        Options::parse(words.iter().map(|word| (*word).to_owned()))
+    }
+
+    #[test]
+    fn values_flags_and_words_are_told_apart() {
+        let options = parse(&["e2e", "--rounds", "15", "--list"]);
+        assert_eq!(options.words, ["e2e"]);
+        assert_eq!(options.number("rounds", 1).unwrap(), 15);
+        assert!(options.flag("list"));
+        assert_eq!(options.number("seed", 7).unwrap(), 7);
+    }
+
+    #[test]
+    fn a_number_that_is_none_is_refused() {
+        assert!(parse(&["--rounds", "many"]).number("rounds", 1).is_err());
+    }
+}

@@ -154,13 +154,19 @@ fn free_port() -> Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
-/// Builds `nostos` and says where it lies. Tests use the quick build, measurements the real one.
+/// Builds `nostos` and says where it lies. Tests use the quick build, measurements the real one. `NOSTOS_BINARY` names
+/// another program instead: an installed package, an older version.
 pub(crate) fn build(release: bool) -> Result<PathBuf> {
-    let mut cargo = shell::command("cargo");
-    cargo.args(["build", "--package", "nostos"]);
-    if release {
-        cargo.arg("--release");
+    if let Some(named) = std::env::var_os("NOSTOS_BINARY") {
+        return Ok(PathBuf::from(named));
     }
+    let mut cargo = shell::command("cargo");
+    // The quick build takes the features of the whole workspace, so that it shares what the tests have built.
+    cargo.args(if release {
+        ["build", "--release", "--package", "nostos"]
+    } else {
+        ["build", "--workspace", "--bin", "nostos"]
+    });
     shell::run(&mut cargo)?;
     Ok(shell::target().join(if release { "release" } else { "debug" }).join("nostos"))
 }

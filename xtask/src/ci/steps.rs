@@ -141,7 +141,7 @@ fn has_documentation_tests() -> bool {
 }
 
 fn browser() -> Vec<Command> {
-    let mut commands = cargo(&[&["build", "--package", "nostos"]]);
+    let mut commands = cargo(&[&["build", "--workspace", "--bin", "nostos"]]);
     let mut node = command("node");
     node.current_dir(shell::root().join("e2e"))
         .env("NOSTOS_BINARY", shell::target().join("debug/nostos"))

@@ -23,6 +23,11 @@ pub(crate) fn resolve(tree: &Tree) -> Vec<Complaint> {
                 complaints.push(file.complain(line, "links", format!("{target}: {reason}")));
             }
         }
+        for (line, path) in named_paths(&file.text) {
+            if !places.contains(path.trim_end_matches('/')) && !file.excuses(line) {
+                complaints.push(file.complain(line, "links", format!("{path}: no such file or folder")));
+            }
+        }
     }
     complaints
 }
@@ -81,6 +86,45 @@ fn targets(text: &str) -> Vec<(usize, String)> {
         }
     }
     found
+}
+
+/// Rules that the text names (`RD-7-1`) exist under that id; ids are permanent, texts are not.
+pub(crate) fn rules(tree: &Tree) -> Vec<Complaint> {
+    let known: BTreeSet<&str> = tree
+        .rust()
+        .filter(|(file, _)| file.path.starts_with("crates/rules/src/"))
+        .flat_map(|(_, rust)| rust.strings.iter().map(|(_, literal)| literal.as_str()))
+        .collect();
+    let mut complaints = Vec::new();
+    // A tree without the room of rules has no ids to compare with: only samples are such trees.
+    for file in tree.files.iter().filter(|file| file.is("md") && !known.is_empty()) {
+        for (line, id) in inline_code(&file.text).filter(|(_, code)| is_rule_id(code)) {
+            if !known.contains(id) && !file.excuses(line) {
+                complaints.push(file.complain(line, "links", format!("there is no rule {id}")));
+            }
+        }
+    }
+    complaints
+}
+
+/// An act's key in capitals, a hyphen, an article.
+fn is_rule_id(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let act = parts.next().is_some_and(|act| ["RD", "APR", "RR", "RBPR", "SIS"].contains(&act));
+    act && parts.next().is_some_and(|article| !article.is_empty())
+}
+
+fn inline_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    outside_code(text)
+        .flat_map(|(number, line)| line.split('`').skip(1).step_by(2).map(move |code| (number, code)))
+}
+
+/// Paths that the text names as inline code. Patterns (`*.toml`, `<chapter>`, `x`) name no one file.
+fn named_paths(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let rooms = ["crates/", "xtask/", "docs/", "e2e/", "fuzz/"];
+    inline_code(text)
+        .filter(move |(_, code)| rooms.iter().any(|room| code.starts_with(room)))
+        .filter(|(_, code)| !code.contains(['*', '<', '{', ' ', '…']) && !code.starts_with("crates/x/"))
 }
 
 fn outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {

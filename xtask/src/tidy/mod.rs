@@ -62,6 +62,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("words", words::forbidden),
     ("wildcard arms", arms::wildcards),
     ("links", links::resolve),
+    ("rule ids in texts", links::rules),
     ("manifests", manifests::complete),
     ("orphans", modules::orphans),
     ("clock and randomness", purity::sources),

@@ -203,6 +203,14 @@ fn links_lead_somewhere_headings_included() {
     ]);
     let lines: Vec<_> = check(&broken_links).into_iter().map(|c| (c.limit, c.line)).collect();
     assert_eq!(lines, [("links", 1), ("links", 2), ("links", 3)]);
+    let rule = "//! The room.\nconst ID: &str = \"RD-7-1\";\n";
+    let named = Tree::of(&[("README.md", "`RD-7-1`\n`RD-7-99`\n"), ("crates/rules/src/lib.rs", rule)]);
+    let lines: Vec<_> = check(&named).into_iter().map(|c| (c.limit, c.line)).collect();
+    assert_eq!(lines, [("links", 2)]);
+    let dead_path = "See `docs/a.md` and `crates/<room>/src`.\nSee `crates/gone.rs`.\n";
+    let tree = Tree::of(&[("README.md", dead_path), ("docs/a.md", "# A\n")]);
+    let lines: Vec<_> = check(&tree).into_iter().map(|c| (c.limit, c.line)).collect();
+    assert_eq!(lines, [("links", 2)]);
 }
 
 #[test]
