@@ -58,10 +58,12 @@ fn perform(step: &'static Step) -> Outcome {
     let (result, summary) = match step.run {
         Run::Commands(commands) => {
             let mut summary = Vec::new();
-            let result = commands().into_iter().try_for_each(|mut command| {
-                let (result, lines) = shell::run_keeping(&mut command, is_summary);
-                summary.extend(lines);
-                result
+            let result = commands().and_then(|commands| {
+                commands.into_iter().try_for_each(|mut command| {
+                    let (result, lines) = shell::run_keeping(&mut command, is_summary);
+                    summary.extend(lines);
+                    result
+                })
             });
             (result, summary)
         }

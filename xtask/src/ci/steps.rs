@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::options::Options;
 use crate::shell::{self, command};
@@ -26,7 +26,7 @@ pub(crate) struct Step {
 /// A step runs programs, or a task of ours.
 pub(crate) enum Run {
     /// Programs, one after the other.
-    Commands(fn() -> Vec<Command>),
+    Commands(fn() -> Result<Vec<Command>>),
     /// A task of this package.
     Task(fn() -> Result<()>),
 }
@@ -45,7 +45,7 @@ pub(crate) const STEPS: &[Step] = &[
         why: "one layout for all code",
         in_ci: true,
         reproduce: "cargo fmt --all --check   (mend with: cargo fmt --all)",
-        run: Run::Commands(|| cargo(&[&["fmt", "--all", "--check"]])),
+        run: Run::Commands(|| Ok(cargo(&[&["fmt", "--all", "--check"]]))),
     },
     Step {
         name: "tidy",
@@ -66,7 +66,9 @@ pub(crate) const STEPS: &[Step] = &[
         why: "the lints of Cargo.toml and clippy.toml",
         in_ci: true,
         reproduce: "cargo clippy --workspace --all-targets -- -D warnings",
-        run: Run::Commands(|| cargo(&[&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]])),
+        run: Run::Commands(|| {
+            Ok(cargo(&[&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]]))
+        }),
     },
     Step {
         name: "test",
@@ -114,7 +116,7 @@ fn cargo(calls: &[&[&str]]) -> Vec<Command> {
 }
 
 /// nextest where it is installed; documentation tests, which it does not run, where there are any.
-fn tests() -> Vec<Command> {
+fn tests() -> Result<Vec<Command>> {
     let nextest = shell::succeeds("cargo", &["nextest", "--version"]);
     let mut commands = if nextest {
         cargo(&[&["nextest", "run", "--workspace", "--no-fail-fast"]])
@@ -124,7 +126,7 @@ fn tests() -> Vec<Command> {
     if has_documentation_tests() {
         commands.extend(cargo(&[&["test", "--workspace", "--doc"]]));
     }
-    commands
+    Ok(commands)
 }
 
 fn has_documentation_tests() -> bool {
@@ -140,22 +142,26 @@ fn has_documentation_tests() -> bool {
     grep.status().is_ok_and(|status| status.success())
 }
 
-fn browser() -> Vec<Command> {
+fn browser() -> Result<Vec<Command>> {
     let mut commands = cargo(&[&["build", "--workspace", "--bin", "nostos"]]);
     let mut node = command("node");
     node.current_dir(shell::root().join("e2e"))
         .env("NOSTOS_BINARY", shell::target().join("debug/nostos"))
         .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
-        .args(scripts());
+        .args(scripts()?);
     if let Some(browser) = setup::browser() {
         node.env("NOSTOS_CHROMIUM", browser);
     }
     commands.push(node);
-    commands
+    Ok(commands)
 }
 
-/// The scripted tests, by name: Node's search for test files differs from version to version.
-fn scripts() -> Vec<String> {
-    let listed = shell::output(command("git").args(["ls-files", "e2e/*.test.mjs"])).unwrap_or_default();
-    listed.lines().filter_map(|path| path.strip_prefix("e2e/")).map(str::to_owned).collect()
+/// The scripted tests, by name: Node's search for test files differs from version to version, and finding none would
+/// pass.
+fn scripts() -> Result<Vec<String>> {
+    let listed = shell::output(command("git").args(["ls-files", "e2e/*.test.mjs"]))?;
+    let scripts: Vec<String> =
+        listed.lines().filter_map(|path| path.strip_prefix("e2e/")).map(str::to_owned).collect();
+    ensure!(!scripts.is_empty(), "there are no scripts in e2e/");
+    Ok(scripts)
 }

@@ -61,6 +61,13 @@ fn source_is_no_deeper_than_chapter_and_file() {
     ]);
     let limits: Vec<_> = check(&tree).into_iter().map(|c| c.limit).collect();
     assert_eq!(limits, ["source depth"]);
+    let tests = Tree::of(&[
+        ("crates/domain/src/lib.rs", "//! The room.\nmod a;\n"),
+        ("crates/domain/src/a/mod.rs", "//! A chapter.\nmod tests;\n"),
+        ("crates/domain/src/a/tests/mod.rs", "//! Its tests.\nmod properties;\n"),
+        ("crates/domain/src/a/tests/properties.rs", "//! Its properties.\n"),
+    ]);
+    assert_eq!(check(&tests), []);
 }
 
 #[test]
