@@ -84,9 +84,26 @@ impl Case {
             }
             correction_points_back(recorded, history)?;
         }
+        Self::fold_effective(id, history, u32::MAX)
+    }
+
+    /// The case as it stood before the entry of that version, in the light of all corrections made since: what a
+    /// correction of that entry is decided on.
+    ///
+    /// # Errors
+    /// As [`Case::replay`].
+    pub fn before(id: CaseId, history: &[Recorded], version: u32) -> Result<Self, CorruptHistory> {
+        Self::replay(id, history)?;
+        Self::fold_effective(id, history, version)
+    }
+
+    fn fold_effective(id: CaseId, history: &[Recorded], before: u32) -> Result<Self, CorruptHistory> {
         let mut case = Self::new(id);
         for entry in effective(history) {
             let version = entry.recorded.version;
+            if version >= before {
+                break;
+            }
             case = match (&entry.counts_as, &entry.recorded.event) {
                 (Counts::Struck { .. }, _) | (Counts::AsRecorded, Event::Corrected(_)) => case,
                 (Counts::AsRecorded, event) => case.fold(event, version)?,
@@ -136,8 +153,18 @@ impl Case {
             Event::Postponement(e) => {
                 case.postponement = postponement::evolve::evolve(case.postponement, e, version)?;
             }
-            Event::Removal(e) => case.removal = removal::evolve::evolve(case.removal, e, version)?,
-            Event::EntryBan(e) => case.entry_ban = entry_ban::evolve::evolve(case.entry_ban, e, version)?,
+            Event::Removal(e) => {
+                if matches!(e, removal::event::Event::RemovalOrdered(_)) {
+                    case.decision_in_force(version)?;
+                }
+                case.removal = removal::evolve::evolve(case.removal, e, version)?;
+            }
+            Event::EntryBan(e) => {
+                if matches!(e, entry_ban::event::Event::EntryBanIssued(_)) {
+                    case.decision_in_force(version)?;
+                }
+                case.entry_ban = entry_ban::evolve::evolve(case.entry_ban, e, version)?;
+            }
             Event::Travel(e) => case.travel = travel::evolve::evolve(case.travel, e, version)?,
             Event::Closure(e) => case.closure = closure::evolve::evolve(case.closure, e, version)?,
             Event::Handling(e) => case.handling = handling::evolve::evolve(case.handling, e, version)?,
@@ -200,6 +227,14 @@ impl Case {
             Against::EntryBan => self.entry_ban = self.entry_ban.lapsed(on),
         }
         Ok(self)
+    }
+
+    /// A removal order and an entry ban rest on a return decision (RD Art. 8(3), 11(1)).
+    fn decision_in_force(&self, version: u32) -> Result<(), CorruptHistory> {
+        match self.return_decision.in_force() {
+            Some(_) => Ok(()),
+            None => Err(corrupt(version, "an act rests on no return decision")),
+        }
     }
 
     /// The version of the act in force of that kind.

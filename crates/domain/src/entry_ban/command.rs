@@ -23,7 +23,7 @@ impl Command {
         match self {
             Self::IssueEntryBan(_) => "issue-entry-ban",
             Self::ConfirmEntryBan(_) => "confirm-entry-ban",
-            Self::ConsiderWithdrawal(_) => "consider-entry-ban-withdrawal",
+            Self::ConsiderWithdrawal(_) => "consider-withdrawal",
             Self::WithdrawEntryBan(_) => "withdraw-entry-ban",
         }
     }

@@ -26,8 +26,8 @@ impl Command {
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::ExtendPeriod(_) => "extend-voluntary-departure",
-            Self::EndPeriod(_) => "end-voluntary-departure-period",
+            Self::ExtendPeriod(_) => "extend-period",
+            Self::EndPeriod(_) => "end-period",
             Self::ImposeObligation(_) => "impose-obligation",
             Self::ConfirmExtension(_) => "confirm-extension",
             Self::DecideContinuation(_) => "decide-continuation",

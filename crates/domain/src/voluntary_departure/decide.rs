@@ -25,7 +25,7 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
             Ok(Event::PeriodEnded(e))
         }
         Command::ImposeObligation(e) => {
-            not_before(e.imposed_on, with_period(case)?.issued.value.issued_on)?;
+            not_before(e.imposed_on, in_force(case)?.issued.value.issued_on)?;
             Ok(Event::ObligationImposed(e))
         }
         Command::ConfirmExtension(e) => {
