@@ -1,5 +1,13 @@
 //! Runs every scenario beside the rules, and holds that every rule has enough of them.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that cannot read its own files must stop; helpers outside #[test] are tests too"
+)]
 
+#[allow(dead_code, reason = "the property tests use the rest of the vocabulary")]
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +21,8 @@ fn undeclared(assessment: &Assessment) -> Vec<String> {
     let mut missing = Vec::new();
     for finding in &assessment.findings {
         let entry = catalogue.iter().find(|e| e.rule == finding.rule.as_str());
-        let declared = entry.is_some_and(|e| e.reasons.contains(&finding.reason.0.as_ref()) && e.acts.contains(&finding.act));
+        let declared = entry
+            .is_some_and(|e| e.reasons.contains(&finding.reason.0.as_ref()) && e.acts.contains(&finding.act));
         if !declared {
             missing.push(format!("{} on {}", finding.message_key(), support::expect::code(finding.act)));
         }
@@ -39,10 +48,17 @@ fn every_scenario_holds() {
             }
         }
     }
-    let reasons: Vec<String> =
-        catalogue().iter().flat_map(|e| e.reasons.iter().map(|r| format!("finding-{}-{r}", e.rule))).collect();
+    let reasons: Vec<String> = catalogue()
+        .iter()
+        .flat_map(|e| e.reasons.iter().map(|r| format!("finding-{}-{r}", e.rule)))
+        .collect();
     let unseen: Vec<&String> = reasons.iter().filter(|r| !given.contains(*r)).collect();
-    println!("{} scenarios; {} of {} reasons given", scenarios.len(), reasons.len() - unseen.len(), reasons.len());
+    println!(
+        "{} scenarios; {} of {} reasons given",
+        scenarios.len(),
+        reasons.len() - unseen.len(),
+        reasons.len()
+    );
     println!("never given: {unseen:#?}");
     assert!(failures.is_empty(), "{} expectations fail:\n{}", failures.len(), failures.join("\n"));
 }
@@ -56,10 +72,16 @@ fn every_rule_has_three_scenarios_and_every_scenario_a_rule() {
         assert!(!scenario.expect.is_empty(), "{} expects nothing", scenario.name);
         let entry = catalogue.iter().find(|e| e.rule == scenario.rule);
         let entry = entry.unwrap_or_else(|| panic!("{}: there is no rule {}", scenario.name, scenario.rule));
-        assert!(scenario.file.starts_with(entry.pack), "{} belongs in the folder {}", scenario.name, entry.pack);
+        assert!(
+            scenario.file.starts_with(entry.pack),
+            "{} belongs in the folder {}",
+            scenario.name,
+            entry.pack
+        );
         *count.entry(entry.rule).or_default() += 1;
     }
-    let few: Vec<&str> = catalogue.iter().map(|e| e.rule).filter(|r| count.get(r).copied().unwrap_or(0) < 3).collect();
+    let few: Vec<&str> =
+        catalogue.iter().map(|e| e.rule).filter(|r| count.get(r).copied().unwrap_or(0) < 3).collect();
     assert!(few.is_empty(), "rules with fewer than three scenarios: {few:?}");
 }
 
@@ -70,7 +92,10 @@ fn every_rule_that_can_refuse_is_seen_refusing() {
     for s in support::all() {
         let assessment = assess(&s.facts, s.proposal.as_ref(), &s.law, s.today);
         can.extend(assessment.findings.iter().filter(|f| f.blocks()).map(|f| f.rule.as_str().to_owned()));
-        let refusing = s.expect.iter().any(|line| line.starts_with("prohibited ") || line.starts_with("not-established "));
+        let refusing = s
+            .expect
+            .iter()
+            .any(|line| line.starts_with("prohibited ") || line.starts_with("not-established "));
         if refusing {
             seen.insert(s.rule);
         }

@@ -1,10 +1,10 @@
 //! Article 5: non-refoulement, best interests of the child, state of health; and the holds that protect them.
 
+use jiff::civil::Date;
 use law::LegalAct::{
     AssessFitnessToTravel, AssessNonRefoulement, CarryOutRemoval, IssueReturnDecision, OrderRemoval,
     PlanRemoval, PlanVoluntaryDeparture,
 };
-use jiff::civil::Date;
 use law::{LegalAct, Role};
 
 use super::rule;
@@ -63,7 +63,8 @@ pub(super) static RULES: &[Rule] = &[
             "fit",
             "unfit",
             "assessment-expires-before",
-            "fitness-unknown", "validity-not-known",
+            "fitness-unknown",
+            "validity-not-known",
         ],
         rd_5_c_fit_to_travel_on_the_day,
     ),
@@ -163,7 +164,7 @@ fn assessed_for_removal(case: &Case<'_>, assessment: &Sourced<NonRefoulement>, s
     if found.finding == RefoulementFinding::Risk {
         says.on(CarryOutRemoval, line(prohibited("risk-found")));
     }
-    let destinations = destinations(case);
+    let destinations = destinations(case, &found.country);
     if destinations.is_empty() {
         says.on(CarryOutRemoval, line(not_established("destination-not-known", "country-of-return")));
     }
@@ -206,25 +207,21 @@ fn assessed_for_removal(case: &Case<'_>, assessment: &Sourced<NonRefoulement>, s
     }
 }
 
-/// Where a removal would go: the destination planned or proposed; else the country the decision names.
-fn destinations<'a>(case: &Case<'a>) -> Vec<&'a str> {
+/// Where a removal would go: the country the decision names, and the destination planned. Empty when neither is
+/// known. A destination proposed comes on top: it never makes up for a country that the decision does not name.
+fn destinations<'a>(case: &Case<'a>, assessed: &str) -> Vec<&'a str> {
     let planned = case.facts.travel.planned.as_ref().filter(|p| p.value.track == Track::Removal);
-    let proposed = match case.proposal {
-        Some(Proposal::PlanTravel { track: Track::Removal, destination, .. }) => Some(destination.as_str()),
-        _ => None,
-    };
-    let all: Vec<&str> = planned.map(|p| p.value.destination.as_str()).into_iter().chain(proposed).collect();
-    if !all.is_empty() {
-        return all;
+    let countries = case.decision().map_or(&[][..], |d| d.countries.as_slice());
+    // Of several countries the assessment must concern one.
+    let named = countries.iter().any(|c| c == assessed);
+    let named = countries.iter().filter(|c| !named || *c == assessed).map(String::as_str);
+    let mut all: Vec<&str> = planned.map(|p| p.value.destination.as_str()).into_iter().chain(named).collect();
+    if let Some(Proposal::PlanTravel { track: Track::Removal, destination, .. }) = case.proposal
+        && !all.is_empty()
+    {
+        all.push(destination);
     }
-    match case.decision().map(|d| d.countries.as_slice()) {
-        // Several countries: the assessment must concern one of them.
-        Some(countries) => match &case.facts.safeguards.non_refoulement {
-            Some(nr) if countries.contains(&nr.value.country) => vec![nr.value.country.as_str()],
-            _ => countries.iter().map(String::as_str).collect(),
-        },
-        None => Vec::new(),
-    }
+    all
 }
 
 /// Enforcement has become possible: an assessment that is missing or too old is due.

@@ -9,6 +9,7 @@ use law::Role;
 use super::rule;
 use crate::case::{Case, day_after};
 use crate::engine::Rule;
+use crate::facts::{OtherStatePermit, Sourced};
 use crate::parameters::ParameterKey;
 use crate::proposal::{Given, Proposal};
 use crate::says::{Says, not_established, permitted, prohibited, required};
@@ -202,6 +203,13 @@ fn rd_6_2_holder_of_other_permit_goes_there_first(case: &Case<'_>, says: &mut Sa
             ),
         );
     }
+    told_to_go(case, permit, says);
+}
+
+/// Who was told to go has some days for it, and then gets a decision.
+fn told_to_go(case: &Case<'_>, permit: &Sourced<OtherStatePermit>, says: &mut Says) {
+    let version = Some(permit.version);
+    let country = permit.value.state.as_str();
     let Some(told) = permit.value.told_to_go_on else {
         says.on(
             IssueReturnDecision,

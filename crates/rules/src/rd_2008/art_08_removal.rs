@@ -1,5 +1,6 @@
 //! Article 8: removal: when it may begin, the removal order, documents, notice, and the independent monitor.
 
+use jiff::civil::Date;
 use law::LegalAct::{
     self, CarryOutRemoval, ConfirmRemovalOrder, EndVoluntaryDeparturePeriod, InformOfRemoval, NotifyMonitor,
     NotifyReturnDecision, ObtainTravelDocument, OrderRemoval, PlanRemoval,
@@ -358,7 +359,7 @@ fn rd_8_inform_person_told_in_time(case: &Case<'_>, says: &mut Says) {
     // Dates carry no hours: whole days after the day of information, so that the notice is never shorter.
     let notice = Period::Days(hours.div_ceil(24).max(1));
     match case.law.last_day_of("person-informed-on", informed.value, notice, By::Calendar, used) {
-        Ok(last) if case.today <= last.result && case.removal_day() <= last.result => says.on(
+        Ok(last) if leaves(case) <= last.result => says.on(
             CarryOutRemoval,
             line(prohibited("notice-too-short"))
                 .day("notice-ends-on", last.result, None)
@@ -369,6 +370,15 @@ fn rd_8_inform_person_told_in_time(case: &Case<'_>, says: &mut Says) {
         Err((missing, used)) => {
             says.on(CarryOutRemoval, line(not_established("notice-not-known", missing)).using(used));
         }
+    }
+}
+
+/// The earliest day on which the removal may take place: planned or today, or an earlier day proposed.
+fn leaves(case: &Case<'_>) -> Date {
+    let planned = case.planned(Track::Removal).map_or(case.today, |on| on.max(case.today));
+    match case.proposal {
+        Some(Proposal::CarryOutRemoval { on }) => planned.min((*on).max(case.today)),
+        _ => planned,
     }
 }
 

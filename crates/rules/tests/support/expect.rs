@@ -50,15 +50,29 @@ pub fn check(line: &str, rule: &str, assessment: &Assessment) -> Result<(), Stri
     if met {
         return Ok(());
     }
-    let said: Vec<String> = own().map(|f| format!("{} {} {} {:?} changes {:?}", verdict(f), code(f.act), f.reason.0, short(f), f.changes_on)).collect();
-    Err(format!("expected: {line}\n    the rule says: {said:#?}\n    dates: {:?}\n    against: {:?}", assessment.dates.iter().map(|d| (&d.name, d.derivation.result)).collect::<Vec<_>>(),
-        match words.as_slice() { ["allowed", on] => assessment.against(act(on)).map(Finding::message_key).collect(), _ => Vec::new() }))
+    let said: Vec<String> = own()
+        .map(|f| {
+            format!("{} {} {} {:?} changes {:?}", verdict(f), code(f.act), f.reason.0, short(f), f.changes_on)
+        })
+        .collect();
+    Err(format!(
+        "expected: {line}\n    the rule says: {said:#?}\n    dates: {:?}\n    against: {:?}",
+        assessment.dates.iter().map(|d| (&d.name, d.derivation.result)).collect::<Vec<_>>(),
+        match words.as_slice() {
+            ["allowed", on] => assessment.against(act(on)).map(Finding::message_key).collect(),
+            _ => Vec::new(),
+        }
+    ))
 }
 
 fn short(finding: &Finding) -> String {
     match &finding.verdict {
         Verdict::Required { by_whom, since, by, discriminator } => {
-            format!("role {} since {since} due {:?} {discriminator}", code(by_whom), by.as_ref().map(|b| b.result))
+            format!(
+                "role {} since {since} due {:?} {discriminator}",
+                code(by_whom),
+                by.as_ref().map(|b| b.result)
+            )
         }
         Verdict::NotEstablished { missing } => format!("missing {missing}"),
         Verdict::Permitted | Verdict::Prohibited => String::new(),

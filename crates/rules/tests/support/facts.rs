@@ -158,14 +158,16 @@ fn stay_or_person(facts: &mut Facts, key: &str, line: &Line<'_>) -> bool {
         }
         "free-movement" => {
             let enjoys = line.word(0) == "enjoys";
-            person.free_movement = Some(at(if enjoys { FreeMovement::Enjoys } else { FreeMovement::DoesNotEnjoy }));
+            person.free_movement =
+                Some(at(if enjoys { FreeMovement::Enjoys } else { FreeMovement::DoesNotEnjoy }));
         }
         "opened-on" => stay.opened_on = Some(line.day(0)),
         "illegal-stay-on" => stay.illegal_stay_on = Some(line.day(0)),
         "right-to-stay-from" => stay.right_to_stay_from = Some(line.day(0)),
         "renewal-pending-since" => stay.renewal_pending_since = Some(line.day(0)),
         "entry" => {
-            stay.entry = Some(at(if line.word(0) == "irregular" { Entry::Irregular } else { Entry::Regular }));
+            stay.entry =
+                Some(at(if line.word(0) == "irregular" { Entry::Irregular } else { Entry::Regular }));
         }
         "refrained" => {
             let paragraph = line.word(1).parse().expect("paragraph");
@@ -179,26 +181,26 @@ fn stay_or_person(facts: &mut Facts, key: &str, line: &Line<'_>) -> bool {
                 complied_on: line.after("went").map(|d| d.value),
             }));
         }
-        "legal-stay-ended" => {
-            let kind = match line.word(1) {
-                "protection-rejected" => LegalStayEndedBy::ProtectionRejected,
-                "protection-rejected-manifestly-unfounded" => {
-                    LegalStayEndedBy::ProtectionRejectedManifestlyUnfounded
-                }
-                "protection-withdrawn" => LegalStayEndedBy::ProtectionWithdrawn,
-                "permit-ended" => LegalStayEndedBy::PermitEnded,
-                "overstay" => LegalStayEndedBy::Overstay,
-                other => panic!("{other} does not end legal stay"),
-            };
-            stay.legal_stay_ended = Some(at(LegalStayEnded {
-                decided_on: line.day(0).value,
-                kind,
-                right_to_remain_ended_on: line.after("remained-until").map(|d| d.value),
-            }));
-        }
+        "legal-stay-ended" => stay.legal_stay_ended = Some(at(legal_stay_ended(line))),
         _ => return false,
     }
     true
+}
+
+fn legal_stay_ended(line: &Line<'_>) -> LegalStayEnded {
+    let kind = match line.word(1) {
+        "protection-rejected" => LegalStayEndedBy::ProtectionRejected,
+        "protection-rejected-manifestly-unfounded" => LegalStayEndedBy::ProtectionRejectedManifestlyUnfounded,
+        "protection-withdrawn" => LegalStayEndedBy::ProtectionWithdrawn,
+        "permit-ended" => LegalStayEndedBy::PermitEnded,
+        "overstay" => LegalStayEndedBy::Overstay,
+        other => panic!("{other} does not end legal stay"),
+    };
+    LegalStayEnded {
+        decided_on: line.day(0).value,
+        kind,
+        right_to_remain_ended_on: line.after("remained-until").map(|d| d.value),
+    }
 }
 
 fn safeguard(facts: &mut Facts, key: &str, line: &Line<'_>) -> bool {
@@ -236,7 +238,8 @@ fn safeguard(facts: &mut Facts, key: &str, line: &Line<'_>) -> bool {
                 other => panic!("{other} is no finding on fitness"),
             };
             let valid_until_on = line.after("until").expect("until").value;
-            safeguards.fitness = Some(at(Fitness { assessed_on: line.day(0).value, valid_until_on, finding }));
+            safeguards.fitness =
+                Some(at(Fitness { assessed_on: line.day(0).value, valid_until_on, finding }));
         }
         _ => return false,
     }

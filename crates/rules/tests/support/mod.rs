@@ -7,6 +7,7 @@ pub mod proposal;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use law::Date;
 use rules::{Facts, LawInForce, Proposal};
@@ -66,14 +67,22 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.expect("entry").path();
         if path.is_dir() {
             files(&path, found);
-        } else if path.extension().is_some_and(|e| e == "toml") && path.file_name().is_some_and(|n| n != "bases.toml") {
+        } else if path.extension().is_some_and(|e| e == "toml")
+            && path.file_name().is_some_and(|n| n != "bases.toml")
+        {
             found.push(path);
         }
     }
 }
 
-fn bases() -> Bases {
-    toml::from_str(&fs::read_to_string(root().join("bases.toml")).expect("bases.toml")).expect("bases.toml is readable")
+fn bases() -> &'static Bases {
+    static BASES: OnceLock<Bases> = OnceLock::new();
+    BASES.get_or_init(read_bases)
+}
+
+fn read_bases() -> Bases {
+    toml::from_str(&fs::read_to_string(root().join("bases.toml")).expect("bases.toml"))
+        .expect("bases.toml is readable")
 }
 
 /// A base with everything it builds on; later values replace earlier ones.
@@ -87,10 +96,15 @@ fn base_table(bases: &Bases, name: &str) -> Table {
     table
 }
 
+/// The keys of a base with everything it builds on.
+pub fn base_keys(name: &str) -> Table {
+    base_table(bases(), name)
+}
+
 /// The facts of a base.
 pub fn base_facts(name: &str) -> (Facts, Date) {
     let bases = bases();
-    (facts::read(&base_table(&bases, name)), bases.today)
+    (facts::read(&base_table(bases, name)), bases.today)
 }
 
 /// Every scenario of every file.
@@ -104,12 +118,14 @@ pub fn all() -> Vec<Scenario> {
         let text = fs::read_to_string(&path).expect("readable");
         let file: File = toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         for written in file.scenario {
-            let mut table = base_table(&bases, &written.base);
+            let mut table = base_table(bases, &written.base);
             table.extend(written.facts);
             let mut law = LawInForce::of_state("NL").expect("the law of NL");
             if !written.parameters.is_empty() {
                 let text = format!("name = \"NL\"\nversion = \"scenario\"\n{}", written.parameters);
-                law = law.with_installation("scenario", &text).unwrap_or_else(|e| panic!("{}: {e}", written.name));
+                law = law
+                    .with_installation("scenario", &text)
+                    .unwrap_or_else(|e| panic!("{}: {e}", written.name));
             }
             if let Some(pack) = &written.pack {
                 law = law.with_only_pack(pack).expect("a pack of that name");

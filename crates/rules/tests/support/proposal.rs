@@ -16,7 +16,8 @@ impl Read<'_> {
     }
 
     fn number(&self, key: &str) -> u32 {
-        let number = self.0.get(key).and_then(Value::as_integer).unwrap_or_else(|| panic!("the proposal needs {key}"));
+        let number =
+            self.0.get(key).and_then(Value::as_integer).unwrap_or_else(|| panic!("the proposal needs {key}"));
         u32::try_from(number).expect("a small number")
     }
 
@@ -43,19 +44,7 @@ pub fn read(table: &Table) -> Proposal {
     let (reasons_in_fact, reasons_in_law) = (p.given("reasons-in-fact"), p.given("reasons-in-law"));
     let (remedies, reasons) = (p.given("remedies"), p.given("reasons"));
     match p.text("act") {
-        "issue-return-decision" => Proposal::IssueReturnDecision {
-            issued_on: date(p.text("on")),
-            departure: match table.get("days").and_then(Value::as_integer) {
-                Some(days) => DepartureTerm::Granted { days: u32::try_from(days).expect("days") },
-                None => DepartureTerm::Refused,
-            },
-            refusal_ground: p.ground(),
-            refusal_reasons: p.given("refusal-reasons"),
-            reasons_in_fact,
-            reasons_in_law,
-            remedies,
-            countries: p.text("countries").split_whitespace().map(str::to_owned).collect(),
-        },
+        "issue-return-decision" => return_decision(&p, table),
         "refrain-from-return-decision" => Proposal::RefrainFromReturnDecision {
             paragraph: u8::try_from(p.number("paragraph")).expect("paragraph"),
             reasons,
@@ -80,9 +69,12 @@ pub fn read(table: &Table) -> Proposal {
         "end-postponement" => {
             Proposal::EndPostponement { number: p.number("number"), ended_on: date(p.text("on")), reasons }
         }
-        "order-removal" => {
-            Proposal::OrderRemoval { issued_on: date(p.text("on")), reasons_in_fact, reasons_in_law, remedies }
-        }
+        "order-removal" => Proposal::OrderRemoval {
+            issued_on: date(p.text("on")),
+            reasons_in_fact,
+            reasons_in_law,
+            remedies,
+        },
         "issue-entry-ban" => Proposal::IssueEntryBan {
             issued_on: date(p.text("on")),
             months: p.number("months"),
@@ -98,5 +90,21 @@ pub fn read(table: &Table) -> Proposal {
         },
         "carry-out-removal" => Proposal::CarryOutRemoval { on: date(p.text("on")) },
         other => panic!("{other} is no act that can be proposed"),
+    }
+}
+
+fn return_decision(p: &Read<'_>, table: &Table) -> Proposal {
+    Proposal::IssueReturnDecision {
+        issued_on: date(p.text("on")),
+        departure: match table.get("days").and_then(Value::as_integer) {
+            Some(days) => DepartureTerm::Granted { days: u32::try_from(days).expect("days") },
+            None => DepartureTerm::Refused,
+        },
+        refusal_ground: p.ground(),
+        refusal_reasons: p.given("refusal-reasons"),
+        reasons_in_fact: p.given("reasons-in-fact"),
+        reasons_in_law: p.given("reasons-in-law"),
+        remedies: p.given("remedies"),
+        countries: p.text("countries").split_whitespace().map(str::to_owned).collect(),
     }
 }
