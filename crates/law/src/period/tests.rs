@@ -227,10 +227,8 @@ fn days_under_suspension_are_not_counted() {
 
 #[test]
 fn touching_suspensions_are_told_as_one() {
-    let stops = [
-        stop(date(2026, 6, 10), Some(date(2026, 6, 15))),
-        stop(date(2026, 6, 15), Some(date(2026, 6, 20))),
-    ];
+    let stops =
+        [stop(date(2026, 6, 10), Some(date(2026, 6, 15))), stop(date(2026, 6, 15), Some(date(2026, 6, 20)))];
     let due = due(Days(28), Reg1182, &stops);
     let told = due.last_day().unwrap().steps.iter().filter(|step| matches!(step, Step::Suspended { .. }));
     let whole = Step::Suspended { from: date(2026, 6, 10), until: Some(date(2026, 6, 20)), days: 10 };
