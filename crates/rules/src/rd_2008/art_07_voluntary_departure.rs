@@ -299,11 +299,10 @@ fn rd_7_x_lapse_is_followed_by_a_decision(case: &Case<'_>, says: &mut Says) {
     };
     let reason = if case.period.due().is_some() { "period-lapsed" } else { "refused-or-ended" };
     let decided = decision.continuation_decided_on.filter(|c| c.value >= since);
-    if decided.is_some() || case.facts.removal_order.is_some() || case.right_to_stay().is_some() {
+    let settled = decided.is_some() || case.facts.removal_order.is_some() || case.right_to_stay().is_some();
+    // While enforcement is put off the decision may be taken and nobody is pressed for it.
+    if settled || case.enforcement_put_off() {
         says.on(DecideContinuation, permitted(reason).day("enforceable-since", since, None));
-        return;
-    }
-    if case.enforcement_put_off() {
         return;
     }
     let basis = |draft: Draft| match case.period.due() {
