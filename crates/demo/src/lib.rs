@@ -24,4 +24,6 @@ pub use plan::{Plan, PlannedCase, PlannedStep, plan};
 pub use staff::{Role, Staff, StaffIncomplete, Team};
 
 #[cfg(test)]
+mod lawful;
+#[cfg(test)]
 mod tests;

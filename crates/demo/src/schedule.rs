@@ -76,11 +76,11 @@ impl Schedule {
     fn leaves(rng: &mut Prng, profile: &Profile, kind: Kind, span: &Span, lags: (i64, i64)) -> Self {
         let (lag, lead) = lags;
         let how = leaving(rng, profile);
-        let mut timing = Timing::draw(rng, profile, how);
+        let mut timing = Timing::draw(rng, how);
         // A young year leaves room only for those who leave soon.
         if kind == Kind::CurrentLeft && lag + timing.until_departure >= i64::from(span.elapsed) {
             let quick = if profile.refusal.is_some() { Leaving::WithoutPeriod } else { Leaving::InPeriod };
-            timing = Timing::shortest(quick, profile);
+            timing = Timing::shortest(quick);
         }
         let (from, to) = window(kind, span, lag + timing.until_departure);
         let issued_on = within(rng, from, to);
@@ -102,25 +102,25 @@ struct Timing {
 }
 
 impl Timing {
-    fn draw(rng: &mut Prng, profile: &Profile, how: Leaving) -> Self {
+    fn draw(rng: &mut Prng, how: Leaving) -> Self {
         let period = i64::from(d::PERIOD_DAYS);
         let until_remedy_decided = rng.between(45, 130);
         let until_departure = match how {
             Leaving::InPeriod => rng.between(7, period - 2),
             Leaving::InExtension => rng.between(period + 2, period + 40),
-            Leaving::AfterLapse => rng.between(period + 14, period + 120),
-            Leaving::AfterRemedy => until_remedy_decided + rng.between(period + 14, period + 80),
-            Leaving::WithoutPeriod => Self::shortest(how, profile).until_departure + rng.between(0, 90),
+            Leaving::AfterLapse => rng.between(period + 18, period + 120),
+            Leaving::AfterRemedy => until_remedy_decided + rng.between(period + 18, period + 80),
+            Leaving::WithoutPeriod => Self::shortest(how).until_departure + rng.between(0, 90),
         };
         Self { how, until_departure, until_remedy_decided }
     }
 
-    /// The soonest lawful departure. After a protection procedure removal waits until no remedy can be lodged any more.
-    const fn shortest(how: Leaving, profile: &Profile) -> Self {
+    /// The soonest lawful departure: removal waits until no remedy can be lodged any more (RD-13-1: four weeks, moved
+    /// on by days of rest, and the preparation after it).
+    const fn shortest(how: Leaving) -> Self {
         let until_departure = match how {
-            Leaving::WithoutPeriod if profile.is_protection() => 42,
-            Leaving::WithoutPeriod => 14,
-            _ => 10,
+            Leaving::WithoutPeriod => 42,
+            Leaving::InPeriod | Leaving::InExtension | Leaving::AfterLapse | Leaving::AfterRemedy => 10,
         };
         Self { how, until_departure, until_remedy_decided: 0 }
     }
@@ -144,7 +144,7 @@ fn stays(rng: &mut Prng, profile: &Profile, notified_on: Date, span: &Span) -> C
     if profile.refusal.is_none() && since < i64::from(d::PERIOD_DAYS) - 12 && rng.chance(300) {
         return about_to_leave(Leaving::InPeriod, soon(rng));
     }
-    let ready = Timing::shortest(Leaving::WithoutPeriod, profile).until_departure;
+    let ready = Timing::shortest(Leaving::WithoutPeriod).until_departure;
     if profile.refusal.is_some() && !profile.is_minor() && since > ready && rng.chance(60) {
         return about_to_leave(Leaving::WithoutPeriod, soon(rng));
     }

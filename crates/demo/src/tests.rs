@@ -22,7 +22,7 @@ use crate::*;
 
 const TODAY: Date = date(2026, 11, 22);
 
-fn staff() -> Staff {
+pub(crate) fn staff() -> Staff {
     let id = |n: u128| ActorId(Uuid::from_u128(n));
     let teams = (0..3)
         .map(|t| Team {

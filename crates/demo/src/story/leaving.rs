@@ -54,10 +54,10 @@ impl Story<'_> {
         }
     }
 
-    /// The day after the period has passed, which stood still for so many days. Two days are added because a period
-    /// that ends on a day of rest runs on.
+    /// A day on which the period has passed for certain, having stood still for so many days. A week is added because a
+    /// period that ends on a day of rest runs on, over Christmas for several days.
     pub(super) fn lapse(&self, stopped: i64) -> Date {
-        plus(self.told.schedule.notified_on, i64::from(d::PERIOD_DAYS) + stopped + 4)
+        plus(self.told.schedule.notified_on, i64::from(d::PERIOD_DAYS) + stopped + 7)
     }
 
     fn depart(&mut self, role: Role, command: Depart) {

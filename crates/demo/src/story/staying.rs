@@ -67,18 +67,16 @@ impl Story<'_> {
         Ok(())
     }
 
-    /// The first day on which the decision can be enforced, with room for a remedy after a protection procedure.
+    /// The first day on which the authority turns to enforcement: after the period, or when no remedy can be lodged.
     fn enforceable_on(&self) -> Date {
         match self.told.profile.refusal {
             None => self.lapse(0),
-            Some(_) if self.told.profile.is_protection() => plus(self.told.schedule.notified_on, 33),
-            Some(_) => plus(self.told.schedule.notified_on, 4),
+            Some(_) => plus(self.told.schedule.notified_on, 33),
         }
     }
 
     fn enforcement(&mut self, way: Way) {
         let from = self.enforceable_on();
-        self.to(from);
         self.continuation(from, plus(from, 20), way);
     }
 
