@@ -279,6 +279,3 @@ fn correction_points_back(recorded: &Recorded, history: &[Recorded]) -> Result<(
 pub(crate) const fn corrupt(version: u32, what: &'static str) -> CorruptHistory {
     CorruptHistory { version, what }
 }
-
-#[cfg(test)]
-mod tests;

@@ -200,6 +200,3 @@ const fn voluntary_departure_may_be_struck(event: &voluntary_departure::event::E
 const fn not_now(reason: Reason) -> Refused {
     Refused::NotNow { reason }
 }
-
-#[cfg(test)]
-mod tests;

@@ -114,6 +114,3 @@ pub(crate) const fn not_now(reason: Reason) -> Refused {
 pub(crate) fn not_before(date: Date, origin: Date) -> Result<(), Refused> {
     if date < origin { Err(not_now(Reason::DateBeforeItsOrigin)) } else { Ok(()) }
 }
-
-#[cfg(test)]
-mod tests;

@@ -33,12 +33,7 @@ pub enum Story {
 /// A lawful story in full and in order: an adult from Morocco in the Netherlands, from the first day of samples.
 #[must_use]
 pub fn story(which: Story) -> Vec<Step> {
-    let mut steps = intake();
-    steps.extend(match which {
-        Story::Voluntary => voluntary(),
-        Story::Forced => forced(),
-    });
-    steps.into_iter().map(|(days, command)| Step { today: day(days), command: command(day(days)) }).collect()
+    told(which).into_iter().map(|(days, make)| Step { today: day(days), command: make(day(days)) }).collect()
 }
 
 /// Commands from a seed, at most `length` of them: one of the stories, disturbed.
@@ -49,17 +44,17 @@ pub fn command_stream(seed: u64, length: usize) -> Vec<Step> {
     let calm = random.chance(30);
     let mut steps = Vec::new();
     let mut delay = 0;
-    for Step { today, command } in story(which) {
+    for (days, make) in told(which) {
         let opens = steps.is_empty();
         if !calm && !opens && random.chance(12) {
             delay += i64::try_from(random.below(20)).unwrap_or(0);
         }
-        let today = after(today, delay);
+        let today = day(days + delay);
         if !opens && random.chance(if calm { 3 } else { 20 }) {
             steps.push(disturbance(&mut random, today));
         }
         if opens || !random.chance(if calm { 1 } else { 5 }) {
-            steps.push(Step { today, command: redated(&command, today) });
+            steps.push(Step { today, command: make(today) });
         }
     }
     while steps.len() < length {
@@ -120,22 +115,23 @@ fn protective(random: &mut Random, on: Date) -> Command {
     }
 }
 
-/// The same step of the story, told on another day.
-fn redated(command: &Command, today: Date) -> Command {
-    let all = intake().into_iter().chain(voluntary()).chain(forced());
-    let same = all.map(|(days, make)| (days, make)).find(|(days, make)| make(day(*days)) == *command);
-    same.map_or_else(|| command.clone(), |(_, make)| make(today))
-}
-
 type Told = (i64, fn(Date) -> Command);
+
+fn told(which: Story) -> Vec<Told> {
+    let mut steps = intake();
+    steps.extend(establishment());
+    steps.extend(match which {
+        Story::Voluntary => voluntary(),
+        Story::Forced => forced(),
+    });
+    steps
+}
 
 fn intake() -> Vec<Told> {
     use identity::command::Command as I;
     use identity::event as i;
-    use stay::command::Command as S;
-    use stay::event as s;
     vec![
-        (0, |on| Command::Stay(S::OpenCase(opening(on)))),
+        (0, |on| Command::Stay(stay::command::Command::OpenCase(opening(on)))),
         (0, |on| Command::Identity(I::RecordName(name(on)))),
         (0, |on| {
             Command::Identity(I::RecordBirth(i::Birth {
@@ -160,6 +156,13 @@ fn intake() -> Vec<Told> {
                 recorded_on: on,
             }))
         }),
+    ]
+}
+
+fn establishment() -> Vec<Told> {
+    use stay::command::Command as S;
+    use stay::event as s;
+    vec![
         (1, |on| {
             Command::Stay(S::RecordLegalStayEnded(s::LegalStayEnded {
                 kind: s::LegalStayEndedBy::PermitEnded,

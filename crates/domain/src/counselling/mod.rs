@@ -8,6 +8,3 @@ pub mod facts;
 pub mod state;
 
 pub use state::State;
-
-#[cfg(test)]
-mod tests;

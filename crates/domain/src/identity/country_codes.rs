@@ -272,3 +272,9 @@ pub(super) fn alpha2(code: &str) -> Option<&'static str> {
         }
     }
 }
+
+/// Whether the table is sorted, which the search in it needs.
+#[cfg(test)]
+pub(super) fn sorted() -> bool {
+    CODES.is_sorted_by(|a, b| a.0 < b.0)
+}

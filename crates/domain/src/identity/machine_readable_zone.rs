@@ -142,7 +142,7 @@ pub struct Zone {
     pub sex: Sex,
     /// Date of expiry, empty when the document has none.
     pub expires: Option<ZoneDate>,
-    /// Family names (the primary identifier).
+    /// Family names (the primary identifier); empty where the state left them so.
     pub family: String,
     /// Given names (the secondary identifier), empty where the person has one name or they were cut off.
     pub given: String,
@@ -218,7 +218,8 @@ fn td1(first: &str, second: &str, third: &str) -> Result<Zone, ZoneError> {
 }
 
 /// The number of a card. Longer numbers go on in the optional data, up to their check digit and a filler; the place
-/// of the check digit then holds a filler (Doc 9303-5, 4.2.2.1 note j).
+/// of the check digit then holds a filler (Doc 9303-5). States count that filler into the check digit or leave it out:
+/// Belgian cards of both kinds are in use, so either is accepted.
 fn card_number(first: &str) -> Result<(String, &str), ZoneError> {
     let (number, digit, optional) = (part(first, 5, 14), part(first, 14, 15), part(first, 15, 30));
     if digit != "<" || optional.starts_with('<') {
@@ -229,7 +230,8 @@ fn card_number(first: &str) -> Result<(String, &str), ZoneError> {
     let (overflow, rest) = optional.split_at(end);
     let (more, digit) = overflow.split_at(end.saturating_sub(1));
     let whole = format!("{number}{more}");
-    checked(&whole, digit, Field::DocumentNumber)?;
+    checked(&whole, digit, Field::DocumentNumber)
+        .or_else(|_| checked(&format!("{number}<{more}"), digit, Field::DocumentNumber).map(|_| ""))?;
     Ok((whole.replace('<', ""), rest))
 }
 
@@ -302,15 +304,16 @@ fn words(text: &str) -> String {
     text.split('<').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Two fillers part family names from given names, one filler parts words.
+/// Two fillers part family names from given names, one filler parts words. Some states leave the family names empty for
+/// a person with one name.
 fn names(field: &str) -> Result<(String, String), ZoneError> {
     let field = field.trim_end_matches('<');
     let (family, given) = field.split_once("<<").unwrap_or((field, ""));
-    let family = words(family);
-    if family.is_empty() {
+    let (family, given) = (words(family), words(given));
+    if family.is_empty() && given.is_empty() {
         return Err(ZoneError::Unreadable { field: Field::Names });
     }
-    Ok((family, words(given)))
+    Ok((family, given))
 }
 
 fn sex(field: &str) -> Result<Sex, ZoneError> {

@@ -1,4 +1,5 @@
 //! Runs commands as `application` does: facts, assessment with the command's proposal, decision, fold.
+#![allow(dead_code, reason = "shared by several test programs, none of which uses everything")]
 
 use std::sync::LazyLock;
 

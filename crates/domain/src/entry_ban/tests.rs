@@ -1,1 +1,0 @@
-//! Tests of the chapter *entry ban (RD Art. 11)*.

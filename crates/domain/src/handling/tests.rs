@@ -1,1 +1,0 @@
-//! Tests of the chapter *handling: who is responsible for the case*.

@@ -1,1 +1,0 @@
-//! Tests of the chapter *postponement of removal (RD Art. 9)*.

@@ -1,1 +1,0 @@
-//! Tests of the chapter *remedies (RD Art. 13)*.

@@ -1,1 +1,0 @@
-//! Tests of the chapter *removal (RD Art. 8)*.

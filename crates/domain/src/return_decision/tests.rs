@@ -1,1 +1,0 @@
-//! Tests of the chapter *return decision (RD Art. 6, 12)*.

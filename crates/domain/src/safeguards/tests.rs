@@ -1,1 +1,0 @@
-//! Tests of the chapter *safeguards (RD Art. 5, 10)*.
