@@ -1,1 +1,18 @@
-//! Not built yet.
+//! The application: one file a command, one file a query; who may do what; the clock and the source of ids.
+//!
+//! One request in words: permission → load the case → assess the law → decide → append in one transaction (events,
+//! receipt, obligations, read models) → answer. Reading personal data is recorded before it is shown.
+
+pub mod access;
+pub mod commands;
+pub mod error;
+pub mod nostos;
+pub mod ports;
+pub mod projection;
+pub mod queries;
+
+pub use access::actor::{Actor, AccountRole};
+pub use access::permission::{Function, Permission};
+pub use error::Problem;
+pub use nostos::Nostos;
+pub use ports::{Clock, Secrets};

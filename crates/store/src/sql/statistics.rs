@@ -64,7 +64,7 @@ fn values(case: Uuid, ordinal: u32, row: &StatisticsRow) -> [Value<'_>; 14] {
 }
 
 impl Database {
-    /// Gives every statistical fact of a kind with `effective_on` in the range (both ends included) to `each`, in a
+    /// Gives every statistical fact of a kind, with the case it belongs to (a person is counted once a period), with `effective_on` in the range (both ends included) to `each`, in a
     /// fixed order.
     ///
     /// # Errors
@@ -74,15 +74,16 @@ impl Database {
         kind: &str,
         from: Date,
         to: Date,
-        each: &mut dyn FnMut(StatisticsRow),
+        each: &mut dyn FnMut(Uuid, StatisticsRow),
     ) -> Result<(), StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM statistics_row s WHERE s.kind = ?1 AND s.effective_on >= ?2
+            "SELECT s.case_id, {COLUMNS} FROM statistics_row s WHERE s.kind = ?1 AND s.effective_on >= ?2
              AND s.effective_on <= ?3 ORDER BY s.effective_on, s.case_id, s.ordinal"
         );
         self.engine().read(|connection| {
             connection.query(&sql, &[kind.into(), from.into(), to.into()], &mut |c| {
-                each(read(c)?);
+                let case = c.uuid()?;
+                each(case, read(c)?);
                 Ok(())
             })
         })

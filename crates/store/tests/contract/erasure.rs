@@ -69,7 +69,7 @@ fn an_erased_person_is_nowhere_and_the_history_still_holds(world: &World) {
     assert!(world.store.obligations(case).unwrap().is_empty());
     assert_eq!(world.store.count_gaps(&everybody(), GapKind::NoNextStep, today()).unwrap(), 0);
     let mut facts = 0;
-    world.store.statistics("ordered", today(), today(), &mut |_| facts += 1).unwrap();
+    world.store.statistics("ordered", today(), today(), &mut |_, _| facts += 1).unwrap();
     assert_eq!(facts, 2, "statistics stay");
     assert_eq!(world.store.erasure_certificate(case).unwrap().unwrap(), certificate().text);
     assert_eq!(world.store.history_of(case, 1).unwrap()[0].stream, "erasure");

@@ -1,0 +1,10 @@
+//! One file a command of the application. Commands on a case all pass through `record`.
+
+pub mod account;
+pub mod assign;
+pub mod batch;
+pub mod break_glass;
+pub mod erase;
+pub mod reassess;
+pub mod record;
+pub mod sign_in;

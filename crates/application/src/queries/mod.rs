@@ -1,0 +1,10 @@
+//! One file a query. Every list is asked for somebody; every reading of personal data is recorded before it is shown.
+
+pub mod case_view;
+pub mod cases;
+pub mod installation;
+pub mod official_statistics;
+pub mod oversight;
+pub mod steps;
+pub mod team;
+pub mod worklist;

@@ -1,0 +1,94 @@
+//! Commands of the safeguards from their fields.
+
+use domain::Command;
+use domain::safeguards::command::Command as Safeguards;
+use domain::safeguards::event::{
+    BestInterests, Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Screening,
+};
+
+use super::fields::Fields;
+
+pub(super) fn command(kind: &str, f: &mut Fields) -> Option<Command> {
+    assessments(kind, f).or_else(|| protections(kind, f)).map(Command::Safeguards)
+}
+
+fn assessments(kind: &str, f: &mut Fields) -> Option<Safeguards> {
+    Some(match kind {
+        "assess-non-refoulement" => {
+            let (assessed_on, country) = (f.date("assessed-on"), f.country("country"));
+            let (finding, reasons) = (f.code("finding"), f.text("reasons"));
+            Safeguards::AssessNonRefoulement(NonRefoulement {
+                assessed_on: assessed_on?,
+                country: country?,
+                finding: finding?,
+                reasons: reasons?,
+            })
+        }
+        "screen-vulnerability" => {
+            let (screened_on, vulnerabilities, needs) =
+                (f.date("screened-on"), f.codes("vulnerabilities"), f.text("needs"));
+            Safeguards::ScreenVulnerability(Screening {
+                screened_on: screened_on?,
+                vulnerabilities,
+                needs,
+            })
+        }
+        "assess-best-interests" => {
+            let (assessed_on, finding) = (f.date("assessed-on"), f.code("finding"));
+            let (factors, child_heard) = (f.text("factors"), f.text("child-heard"));
+            Safeguards::AssessBestInterests(BestInterests {
+                assessed_on: assessed_on?,
+                finding: finding?,
+                factors: factors?,
+                child_heard: child_heard?,
+            })
+        }
+        "assess-fitness" => {
+            let (assessed_on, valid_until_on) = (f.date("assessed-on"), f.date("valid-until-on"));
+            let (finding, remarks) = (f.code("finding"), f.text("remarks"));
+            Safeguards::AssessFitness(Fitness {
+                assessed_on: assessed_on?,
+                valid_until_on: valid_until_on?,
+                finding: finding?,
+                remarks,
+            })
+        }
+        "appoint-guardian" => Safeguards::AppointGuardian(established(f)?),
+        "establish-reception" => Safeguards::EstablishReception(established(f)?),
+        "report-detention" => Safeguards::ReportDetention(established(f)?),
+        "report-detention-end" => Safeguards::ReportDetentionEnd(established(f)?),
+        _ => return None,
+    })
+}
+
+fn protections(kind: &str, f: &mut Fields) -> Option<Safeguards> {
+    Some(match kind {
+        "lodge-protection-claim" => {
+            let (lodged_on, explanation) = (f.date("lodged-on"), f.text("explanation"));
+            Safeguards::LodgeProtectionClaim(Claim {
+                lodged_on: lodged_on?,
+                explanation: explanation?,
+            })
+        }
+        "decide-protection-claim" => {
+            let (decided_on, outcome) = (f.date("decided-on"), f.code("outcome"));
+            Safeguards::DecideProtectionClaim(ClaimDecided {
+                decided_on: decided_on?,
+                outcome: outcome?,
+            })
+        }
+        "place-hold" => Safeguards::PlaceHold(hold(f)?),
+        "lift-hold" => Safeguards::LiftHold(hold(f)?),
+        _ => return None,
+    })
+}
+
+fn hold(f: &mut Fields) -> Option<Hold> {
+    let (kind, on, reasons) = (f.code("kind"), f.date("on"), f.text("reasons"));
+    Some(Hold { kind: kind?, on: on?, reasons: reasons? })
+}
+
+fn established(f: &mut Fields) -> Option<Established> {
+    let (on, explanation) = (f.date("on"), f.text("explanation"));
+    Some(Established { on: on?, explanation: explanation? })
+}

@@ -1,0 +1,78 @@
+//! Commands of stay and closure from their fields.
+
+use domain::Command;
+use domain::closure::{command::Command as Closure, event::Closed, event::Reopened};
+use domain::stay::command::Command as Stay;
+use domain::stay::event::{
+    Checked, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+};
+
+use super::fields::Fields;
+
+pub(super) fn command(kind: &str, f: &mut Fields) -> Option<Command> {
+    stay(kind, f).map(Command::Stay).or_else(|| closure(kind, f).map(Command::Closure))
+}
+
+fn stay(kind: &str, f: &mut Fields) -> Option<Stay> {
+    Some(match kind {
+        "record-legal-stay-ended" => {
+            let (kind, decided_on) = (f.code("kind"), f.date("decided-on"));
+            let (right_to_remain_ended_on, reference) =
+                (f.date("right-to-remain-ended-on"), f.note("reference"));
+            Stay::RecordLegalStayEnded(LegalStayEnded {
+                kind: kind?,
+                decided_on: decided_on?,
+                right_to_remain_ended_on,
+                reference,
+            })
+        }
+        "establish-illegal-stay" => {
+            let (established_on, circumstances) = (f.date("established-on"), f.text("circumstances"));
+            Stay::EstablishIllegalStay(IllegalStayEstablished {
+                established_on: established_on?,
+                circumstances: circumstances?,
+            })
+        }
+        "record-right-to-stay" => {
+            let (kind, from_on, explanation) = (f.code("kind"), f.date("from-on"), f.text("explanation"));
+            Stay::RecordRightToStay(RightToStay {
+                kind: kind?,
+                from_on: from_on?,
+                explanation: explanation?,
+            })
+        }
+        "exclude-free-movement" => Stay::ExcludeFreeMovement(checked(f)?),
+        "tell-to-go-to-other-state" => Stay::TellToGoToOtherState(checked(f)?),
+        "record-went-to-other-state" => Stay::RecordWentToOtherState(checked(f)?),
+        "record-other-state-permit" => {
+            let (state, recorded_on) = (f.country("state"), f.date("recorded-on"));
+            let valid_until_on = f.date("valid-until-on");
+            Stay::RecordOtherStatePermit(OtherStatePermit {
+                state: state?,
+                valid_until_on,
+                recorded_on: recorded_on?,
+            })
+        }
+        _ => return None,
+    })
+}
+
+fn checked(f: &mut Fields) -> Option<Checked> {
+    let (on, explanation) = (f.date("on"), f.text("explanation"));
+    Some(Checked { on: on?, explanation: explanation? })
+}
+
+fn closure(kind: &str, f: &mut Fields) -> Option<Closure> {
+    Some(match kind {
+        "close-case" => {
+            let (closed_on, outcome, explanation) =
+                (f.date("closed-on"), f.code("outcome"), f.text("explanation"));
+            Closure::CloseCase(Closed { closed_on: closed_on?, outcome: outcome?, explanation })
+        }
+        "reopen-case" => {
+            let (reopened_on, reasons) = (f.date("reopened-on"), f.text("reasons"));
+            Closure::ReopenCase(Reopened { reopened_on: reopened_on?, reasons: reasons? })
+        }
+        _ => return None,
+    })
+}
