@@ -8,6 +8,10 @@ use crate::sound::sounds;
 /// Terms of one query at most: what stores accept.
 pub const MAX_TERMS: usize = 12;
 
+/// Parts of one word that are looked for at most: the first, the last and one between tell words well apart, and every
+/// further part costs the store another walk.
+const PARTS_PER_WORD: usize = 3;
+
 /// Sounds tried for one word at most: more than are stored, since a query is short.
 const SOUGHT_SOUNDS: usize = 12;
 
@@ -62,7 +66,7 @@ pub fn terms_for_query(text: &str) -> Vec<Vec<Key>> {
     let parts = without_articles(parts);
     let names = parts.iter().filter(|part| matches!(part, QueryPart::Name(_))).count();
     let others = parts.len() - names;
-    let each = MAX_TERMS.saturating_sub(others).checked_div(names).unwrap_or(0).max(1);
+    let each = MAX_TERMS.saturating_sub(others).checked_div(names).unwrap_or(0).clamp(1, PARTS_PER_WORD);
     let mut terms: Vec<Vec<Key>> = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         match part {
