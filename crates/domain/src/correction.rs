@@ -45,11 +45,9 @@ pub fn effective(history: &[Recorded]) -> Vec<Entry<'_>> {
 }
 
 fn counts_as<'a>(recorded: &Recorded, history: &'a [Recorded]) -> Counts<'a> {
-    let last = history.iter().rev().find_map(|later| match &later.event {
-        Event::Corrected(correction) if correction.of_version == recorded.version => {
-            Some((later.version, correction))
-        }
-        _ => None, // tidy: every event but the one variant sought
+    let last = history.iter().rev().find_map(|later| {
+        let Event::Corrected(correction) = &later.event else { return None };
+        (correction.of_version == recorded.version).then_some((later.version, correction))
     });
     match last {
         None => Counts::AsRecorded,

@@ -52,17 +52,16 @@ impl Command {
     /// departure. Findings against it block the command as well.
     #[must_use]
     pub const fn act_included(&self) -> Option<LegalAct> {
-        match self {
-            Self::ReturnDecision(return_decision::command::Command::IssueReturnDecision(issued)) => {
-                Some(match issued.departure {
-                    DepartureTerm::Granted { ground: None, .. } => LegalAct::GrantVoluntaryDeparturePeriod,
-                    DepartureTerm::Granted { ground: Some(_), .. } | DepartureTerm::Refused { .. } => {
-                        LegalAct::RefuseVoluntaryDeparturePeriod
-                    }
-                })
+        let Self::ReturnDecision(return_decision::command::Command::IssueReturnDecision(issued)) = self
+        else {
+            return None;
+        };
+        Some(match issued.departure {
+            DepartureTerm::Granted { ground: None, .. } => LegalAct::GrantVoluntaryDeparturePeriod,
+            DepartureTerm::Granted { ground: Some(_), .. } | DepartureTerm::Refused { .. } => {
+                LegalAct::RefuseVoluntaryDeparturePeriod
             }
-            _ => None, // tidy: one command of all has a second act
-        }
+        })
     }
 
     /// What the rules must check of the command's values before it is recorded. Pass it to the assessment on which

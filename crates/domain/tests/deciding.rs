@@ -1,4 +1,11 @@
 //! Deciding and correcting, guard by guard, under the law of the Netherlands.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test program: helpers outside test functions may fail loudly as well"
+)]
 
 mod running;
 
@@ -223,6 +230,40 @@ fn numbers_of_remedies_and_postponements_are_given_by_the_case() {
     assert_eq!(lodged.number, 2);
     let unknown = decided(7, day(1), remedy::event::Outcome::Dismissed);
     assert_eq!(reason(ask(&case.case(), unknown, day(1))), Reason::NoSuchRemedy);
+}
+
+#[test]
+fn asking_for_suspension_takes_away_nothing_that_law_or_court_gives() {
+    use remedy::event::{
+        Against, SuspensionDecided, SuspensionOutcome, SuspensionRequested, SuspensiveEffect,
+    };
+    let lodged = |suspensive_effect| {
+        Command::Remedy(remedy::command::Command::LodgeRemedy {
+            lodged_on: day(0),
+            against: Against::ReturnDecision,
+            body: note("District court"),
+            suspensive_effect,
+        })
+    };
+    let request = Command::Remedy(remedy::command::Command::RequestSuspension(SuspensionRequested {
+        number: 1,
+        requested_on: day(0),
+    }));
+    let outcome = |outcome| {
+        Command::Remedy(remedy::command::Command::RecordSuspensionDecision(SuspensionDecided {
+            number: 1,
+            decided_on: day(0),
+            outcome,
+        }))
+    };
+    let base = |effect| a_case().with_notified_decision(28).recording(lodged(effect));
+    let by_law = base(SuspensiveEffect::ByLaw).recording(request.clone());
+    assert!(by_law.case().remedy.suspends());
+    assert!(by_law.recording(outcome(SuspensionOutcome::Refused)).case().remedy.suspends());
+    let granted = base(SuspensiveEffect::Requested).recording(outcome(SuspensionOutcome::Granted));
+    assert!(granted.case().remedy.suspends());
+    assert!(granted.clone().recording(request.clone()).case().remedy.suspends(), "asked once more");
+    assert!(!granted.recording(outcome(SuspensionOutcome::Refused)).case().remedy.suspends(), "lifted");
 }
 
 #[test]

@@ -1,4 +1,11 @@
 //! The form of every event at rest: a change that would make old histories unreadable cannot pass unseen.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test program: helpers outside test functions may fail loudly as well"
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,11 @@
 //! What holds in every case whatever is asked of it (domain.md 13.5), over streams of lawful and unlawful commands.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test program: helpers outside test functions may fail loudly as well"
+)]
 
 mod running;
 

@@ -266,6 +266,7 @@ pub(super) fn alpha2(code: &str) -> Option<&'static str> {
     match code {
         "XXA" => Some("XXA"),
         "XXX" => Some("XXX"),
+        // tidy: a text, not an enum of ours
         _ => {
             let at = CODES.binary_search_by(|(three, _)| (*three).cmp(code)).ok()?;
             CODES.get(at).map(|(_, two)| *two)

@@ -33,14 +33,17 @@ pub fn evolve(
         }
         Event::SuspensionRequested(e) => {
             let remedy = pending(&mut state, e.number, version)?;
-            remedy.suspension = Suspension::Requested(Sourced::new(e.requested_on, version));
+            let requested = Suspension::Requested(Sourced::new(e.requested_on, version));
+            remedy.suspension = after_request(&remedy.suspension, requested);
         }
         Event::SuspensionDecided(e) => {
             let on = Sourced::new(e.decided_on, version);
-            pending(&mut state, e.number, version)?.suspension = match e.outcome {
+            let decided = match e.outcome {
                 SuspensionOutcome::Granted => Suspension::Granted(on),
                 SuspensionOutcome::Refused => Suspension::Refused(on),
             };
+            let remedy = pending(&mut state, e.number, version)?;
+            remedy.suspension = after_decision(&remedy.suspension, decided);
         }
         Event::RemedyDecided(e) => {
             pending(&mut state, e.number, version)?.course =
@@ -48,6 +51,25 @@ pub fn evolve(
         }
     }
     Ok(state)
+}
+
+/// Asking takes nothing away: what the law or a court already gives stays.
+fn after_request(before: &Suspension, requested: Suspension) -> Suspension {
+    match before {
+        Suspension::ByLaw | Suspension::Granted(_) => before.clone(),
+        Suspension::Requested(_) | Suspension::Refused(_) | Suspension::None => requested,
+    }
+}
+
+/// A request refused leaves untouched what the law gives without a request. Where a remedy was wrongly recorded as
+/// suspensive by law, its lodging is corrected.
+fn after_decision(before: &Suspension, decided: Suspension) -> Suspension {
+    match before {
+        Suspension::ByLaw => Suspension::ByLaw,
+        Suspension::Granted(_) | Suspension::Requested(_) | Suspension::Refused(_) | Suspension::None => {
+            decided
+        }
+    }
 }
 
 fn pending(state: &mut State, number: u32, version: u32) -> Result<&mut Remedy, CorruptHistory> {

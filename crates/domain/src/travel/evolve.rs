@@ -2,7 +2,7 @@
 
 use rules::Sourced;
 
-use super::event::Event;
+use super::event::{Event, Track};
 use super::state::{Plan, State};
 use crate::case::corrupt;
 use crate::refusal::CorruptHistory;
@@ -25,12 +25,16 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
             Plan::None => return Err(corrupt(version, "no travel is planned")),
             Plan::Planned(_) | Plan::Cleared { .. } => state.plan = Plan::None,
         },
-        Event::RemovalCleared(e) => match state.plan {
-            Plan::Planned(planned) | Plan::Cleared { planned, .. } => {
-                state.plan = Plan::Cleared { planned, cleared: Sourced::new(e.clone(), version) };
+        Event::RemovalCleared(e) => {
+            let planned = match state.plan {
+                Plan::Planned(planned) | Plan::Cleared { planned, .. } => planned,
+                Plan::None => return Err(corrupt(version, "no travel is planned")),
+            };
+            if planned.value.departs_on != e.on || !matches!(planned.value.track, Track::Removal) {
+                return Err(corrupt(version, "no removal is planned for the day cleared"));
             }
-            Plan::None => return Err(corrupt(version, "no travel is planned")),
-        },
+            state.plan = Plan::Cleared { planned, cleared: Sourced::new(e.clone(), version) };
+        }
         Event::RemovalFailed(e) => {
             state.plan = Plan::None;
             state.failures.push(Sourced::new(e.clone(), version));
