@@ -79,7 +79,7 @@ pub fn page(shell: &Shell) -> Markup {
     let main = html! {
         (basics::page_head("Gallery", None, &html! {}))
         (part("Icons", &html! { div.gallery-icons { @for i in icon::Icon::ALL { span { (icon::of(i)) (crate::law_text::code(&i)) } } } }))
-        (part("Date with Why?", &html! { @for (_, d) in date_why::samples() { p { (date_why::show(&cx, &d)) } } }))
+        (part("Date with Why?", &html! { @for (_, d) in date_why::samples() { div { (date_why::show(&cx, &d)) } } }))
         (part("Obligation row", &html! { table.cards.duties { tbody { @for (_, d) in obligation_row::samples() { (obligation_row::row(&cx, &d, false)) } } } }))
         (part("Gate", &html! { @for (_, g) in gate::samples() { (gate::one(&cx, &g, "0")) } }))
         (part("Journey", &html! { @for (_, s) in journey::samples() { (journey::line(&cx, &s)) } }))

@@ -50,6 +50,20 @@ pub fn citation_title(cx: &Cx, citation: &Citation) -> String {
     cx.first(&[&format!("law-{}", citation.act)], &citation.act)
 }
 
+/// What the rule is about, in a few words; its id where the rules bring no words.
+#[must_use]
+pub fn rule_title(cx: &Cx, rule: &law::RuleId) -> String {
+    cx.first(&[&format!("rule-{rule}")], rule.as_str())
+}
+
+/// The message key of an event by the domain's name for it: `return_decision.return_decision_issued` is
+/// `event-return-decision-issued`.
+#[must_use]
+pub fn event_key(kind: &str) -> String {
+    let name = kind.rsplit('.').next().unwrap_or(kind);
+    format!("event-{}", name.replace('_', "-"))
+}
+
 /// What the finding says, in words: the rule's own message; else a sentence from verdict and act.
 #[must_use]
 pub fn finding(cx: &Cx, finding: &Finding) -> String {

@@ -311,7 +311,7 @@ pub fn events() -> Vec<EventLine> {
     let correction = EventLine {
         kind: EventKind::Correction { of: 4 },
         note: Some(Msg::new("history-reason").with("reason", "The receipt of the post shows 10 November.".into())),
-        ..line(Some(6), "event-corrected", Some(date(2026, 11, 13)), date(2026, 11, 13).at(8, 55, 0, 0), "A. Jansen")
+        ..line(Some(6), "event-entry-corrected", Some(date(2026, 11, 13)), date(2026, 11, 13).at(8, 55, 0, 0), "A. Jansen")
     };
     let withheld = EventLine {
         withheld: Some(Withheld {

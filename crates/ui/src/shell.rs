@@ -221,7 +221,7 @@ impl Shell {
             nav.nav-wide aria-label=(cx.t("nav-main")) { (entries) }
             details.nav-narrow {
                 summary.button.quiet { (icon::of(Icon::Menu)) (cx.t("nav-menu")) }
-                nav aria-label=(cx.t("nav-main")) { (entries) @if self.may_search { (search_box(cx, "search-menu")) } }
+                nav aria-label=(cx.t("nav-main")) { (entries) @if self.may_search { (search_box(cx, "search-menu")) } (self.languages(cx)) }
             }
         }
     }

@@ -87,23 +87,9 @@ day-saturday = a Saturday
 day-sunday = a Sunday
 
 # Facts
-fact-notified-on = Decision notified
 fact-issued-on = Decision issued
-fact-departure-due-on = Must leave by
-fact-appeal-due-on = Can appeal until
-fact-entry-ban-ends-on = Entry ban ends
 fact-review-on = To be reviewed by
-fact-voluntary-choice-on = Choice to leave voluntarily
-fact-non-refoulement-assessed-on = Assessment of non-refoulement
-fact-vulnerability-screened-on = Screening for vulnerability
-fact-illegal-stay-on = Illegal stay established
-fact-legal-stay-ended-on = Legal stay ended
-fact-opened-on = Case opened
 fact-departed-on = Departure confirmed
-fact-travel-document = Travel document
-fact-counselling-offered-on = Counselling offered
-fact-age = Age
-fact-nationality = Nationality
 code-minor = minor
 code-adult = adult
 code-undetermined = not determined
@@ -157,6 +143,7 @@ refusal-not-correctable = That entry cannot be corrected in this way.
 refusal-correction-breaks-history = Corrected like this, the entry does not fit the rest of the history.
 refusal-no-voluntary-choice = No choice to leave voluntarily is recorded.
 refusal-no-other-state-permit = No permit of another Member State is recorded.
+refusal-no-period-running = No voluntary departure period is running.
 refusal-not-detained = The person is not recorded as deprived of liberty.
 
 # What happened
@@ -230,6 +217,6 @@ event-removal-failed = Removal did not take place
 event-departure-confirmed = Departure confirmed
 event-case-closed = Case closed
 event-case-reopened = Case opened again
-event-case-reassigned = Case reassigned
-event-corrected = Correction
+event-case-assigned = Case assigned
+event-entry-corrected = Correction
 event-erased = Personal data erased

@@ -87,23 +87,9 @@ day-saturday = een zaterdag
 day-sunday = een zondag
 
 # Facts
-fact-notified-on = Besluit bekendgemaakt
 fact-issued-on = Besluit genomen
-fact-departure-due-on = Uiterlijk vertrekken op
-fact-appeal-due-on = Beroep mogelijk tot en met
-fact-entry-ban-ends-on = Inreisverbod eindigt
 fact-review-on = Opnieuw te bezien op
-fact-voluntary-choice-on = Keuze voor vrijwillig vertrek
-fact-non-refoulement-assessed-on = Beoordeling van non-refoulement
-fact-vulnerability-screened-on = Nagaan van kwetsbaarheid
-fact-illegal-stay-on = Onrechtmatig verblijf vastgesteld
-fact-legal-stay-ended-on = Verblijfsrecht geëindigd
-fact-opened-on = Zaak geopend
 fact-departed-on = Vertrek bevestigd
-fact-travel-document = Reisdocument
-fact-counselling-offered-on = Begeleiding aangeboden
-fact-age = Leeftijd
-fact-nationality = Nationaliteit
 code-minor = minderjarig
 code-adult = meerderjarig
 code-undetermined = niet vastgesteld
@@ -157,6 +143,7 @@ refusal-not-correctable = Die vermelding kan zo niet worden gecorrigeerd.
 refusal-correction-breaks-history = Zo gecorrigeerd past de vermelding niet bij de rest van de geschiedenis.
 refusal-no-voluntary-choice = Er is geen keuze voor vrijwillig vertrek vastgelegd.
 refusal-no-other-state-permit = Er is geen vergunning van een andere lidstaat vastgelegd.
+refusal-no-period-running = Er loopt geen vertrektermijn.
 refusal-not-detained = Vrijheidsbeneming is niet vastgelegd.
 
 # What happened
@@ -230,6 +217,6 @@ event-removal-failed = Verwijdering ging niet door
 event-departure-confirmed = Vertrek bevestigd
 event-case-closed = Zaak gesloten
 event-case-reopened = Zaak heropend
-event-case-reassigned = Zaak aan een ander toegewezen
-event-corrected = Correctie
+event-case-assigned = Zaak toegewezen
+event-entry-corrected = Correctie
 event-erased = Persoonsgegevens gewist

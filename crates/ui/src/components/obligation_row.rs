@@ -135,7 +135,7 @@ pub fn short(cx: &Cx, duty: &ObligationRow) -> Markup {
                     a href=(duty.href) { (law_text::act(cx, duty.act)) }
                     @if let Some(detail) = &duty.detail { " " span.detail { (cx.msg(detail)) } }
                 }
-                p.next-who {
+                div.next-who {
                     (law_text::role(cx, duty.by_whom))
                     @if let Some(name) = &duty.assigned_to { " · " bdi { (name) } }
                     " · " (cite(cx, &duty.citation)) " " (why(cx, duty))

@@ -65,7 +65,7 @@ pub fn finding(cx: &Cx, finding: &Finding, case: &str) -> Markup {
                 p.finding-line {
                     span.verdict { (cx.t(verdict_key(&finding.verdict))) } " "
                     (law_text::finding(cx, finding)) " "
-                    span.rule { (cite(cx, &finding.citation)) " · " bdi { (finding.rule) } }
+                    span.rule { (cite(cx, &finding.citation)) " · " abbr title=(law_text::rule_title(cx, &finding.rule)) { bdi { (finding.rule) } } }
                 }
                 (used(cx, finding, case))
                 (way_out(cx, finding, case))

@@ -1,14 +1,13 @@
 //! Forms about work itself: who works on a case, emergency access, accounts, erasure.
 
-use super::spec::FieldKind::{Checks, Hidden, LongText, Options, Select, Text};
+use super::spec::FieldKind::{Checks, Date, Hidden, LongText, Options, Select, Text};
 use super::spec::{Choices, FieldSpec, FormSpec};
 
 /// Roles an account may have; codes as in `application`.
 const ROLES: Choices = Choices {
     list: "account-role",
     codes: &[
-        "case-officer", "decision-officer", "reviewer", "counsellor", "medical-professional",
-        "child-protection", "operations-officer", "team-lead", "data-protection-officer", "administrator",
+        "case-officer", "decision-officer", "reviewer", "team-lead", "data-protection-officer", "administrator",
     ],
 };
 const PURPOSE: Choices = Choices {
@@ -26,6 +25,16 @@ const fn must(name: &'static str, kind: super::FieldKind) -> FieldSpec {
 
 /// The forms.
 pub(super) const FORMS: &[FormSpec] = &[
+    FormSpec {
+        id: "assign-case",
+        chapter: "stay",
+        fields: &[
+            must("on", Date),
+            FieldSpec::optional("team", Options),
+            FieldSpec::optional("officer", Options),
+            FieldSpec::optional("reason", Text),
+        ],
+    },
     FormSpec {
         id: "reassign",
         chapter: "team",

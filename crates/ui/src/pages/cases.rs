@@ -60,15 +60,28 @@ pub fn page(shell: &Shell, view: &CasesView) -> Markup {
     shell.page(&cx.t("cases-title"), &main)
 }
 
-/// A table of cases, also used by search and team pages.
+/// A table of cases, also used by search.
 #[must_use]
 pub fn rows(cx: &Cx, rows: &[CaseRow]) -> Markup {
-    let columns = [
+    rows_to_pick(cx, rows, false)
+}
+
+/// A table of cases in which rows can be selected (field `case`), inside a form of the page.
+#[must_use]
+pub fn rows_to_pick(cx: &Cx, rows: &[CaseRow], pick: bool) -> Markup {
+    let mut columns = vec![
         table::text("column-case"), table::text("column-person"), table::text("column-nationality"),
         table::text("column-stage"), table::text("column-next"), table::text("column-officer"),
         table::text("column-opened"),
     ];
-    let cells: Vec<Vec<Markup>> = rows.iter().map(|row| cells(cx, row)).collect();
+    let mut cells: Vec<Vec<Markup>> = rows.iter().map(|row| cells(cx, row)).collect();
+    if pick {
+        columns.insert(0, table::text("column-select"));
+        for (row, cells) in rows.iter().zip(&mut cells) {
+            let label = cx.say("select-case", &[("case", row.case.number.as_str().into())]);
+            cells.insert(0, html! { input.pick-box type="checkbox" name="case" value=(row.case.id) aria-label=(label); });
+        }
+    }
     table::table(cx, "cases-title", &columns, &cells)
 }
 
@@ -102,9 +115,9 @@ pub fn sample_rows() -> Vec<CaseRow> {
     };
     vec![
         row(0, Some("AF"), "voluntary-departure", Some((LegalAct::DecideContinuation, Some(samples::today()))), Some("A. Jansen")),
-        row(1, Some("VN"), "remedy-pending", Some((LegalAct::TranslateDecision, None)), Some("A. Jansen")),
-        row(2, Some("UA"), "stay-verification", None, None),
-        row(3, Some("MA"), "removal", Some((LegalAct::ObtainTravelDocument, None)), Some("B. de Vries")),
+        row(1, Some("VN"), "remedy-suspended", Some((LegalAct::TranslateDecision, None)), Some("A. Jansen")),
+        row(2, Some("UA"), "stay-established", None, None),
+        row(3, Some("MA"), "enforcement", Some((LegalAct::ObtainTravelDocument, None)), Some("B. de Vries")),
         row(4, None, "closed", None, None),
     ]
 }
@@ -129,8 +142,8 @@ pub fn samples() -> Vec<(&'static str, CasesView)> {
                 label: "filter-stage".into(),
                 chosen: String::new(),
                 options: vec![FilterOption {
-                    value: "removal".into(),
-                    label: FilterLabel::Said(Msg::new("stage-removal")),
+                    value: "enforcement".into(),
+                    label: FilterLabel::Said(Msg::new("stage-enforcement")),
                     count: Some(17),
                 }],
             }],

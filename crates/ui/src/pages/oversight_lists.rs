@@ -148,7 +148,7 @@ pub fn access_samples() -> Vec<(&'static str, AccessView)> {
     };
     let full = AccessView {
         case: samples::case(0),
-        readings: vec![reading("case-work", None), reading("emergency", Some("Flight leaves at 14:00, officer ill"))],
+        readings: vec![reading("case-work", None), reading("break-glass", Some("Flight leaves at 14:00, officer ill"))],
         paging: Pagination { from: 1, to: 2, total: 2, back: None, forward: None },
     };
     vec![("full", full.clone()), ("empty", AccessView { readings: Vec::new(), ..full })]

@@ -6,6 +6,7 @@ use super::cases::{self, CaseRow};
 use crate::components::basics::{self, page_head};
 use crate::components::chart::{self, Bar};
 use crate::components::filter_bar::{self, FilterBar};
+use crate::components::pagination::{self, Pagination};
 use crate::components::table;
 use crate::{Cx, Shell, dates, links};
 
@@ -20,23 +21,25 @@ pub struct OfficerLoad {
     pub open: u64,
     /// Of these, with an overdue duty.
     pub overdue: u64,
-    /// Days since opening, median of the open cases.
-    pub median_age_days: u64,
-    /// Cases without a next step.
-    pub stalled: u64,
+    /// Of these, opened less than `TeamView::young_months` ago.
+    pub young: u64,
+    /// Of these, opened less than `TeamView::middle_months` ago and not young.
+    pub middle: u64,
+    /// Of these, opened earlier.
+    pub old: u64,
     /// Where this officer's cases are listed.
     pub href: String,
 }
 
-/// A gap that the sources ask to be found.
+/// A gap that the sources ask to be found, or cases that nobody is to do anything in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
-    /// Code: `no-return-decision` (R1.2), `lapsed-without-follow-up` (R1.3).
+    /// Code: `stay-ended-without-decision` (R1.2), `lapsed-without-follow-up` (R1.3), `no-next-step`.
     pub code: String,
     /// How many cases.
     pub count: u64,
-    /// Days since the oldest has been open.
-    pub oldest_days: u64,
+    /// Whether its cases are listed below.
+    pub chosen: bool,
     /// Where the cases are listed.
     pub href: String,
 }
@@ -52,8 +55,14 @@ pub struct TeamView {
     pub gaps: Vec<Gap>,
     /// Load by officer.
     pub officers: Vec<OfficerLoad>,
-    /// Cases without a next step, oldest first.
-    pub stalled: Vec<CaseRow>,
+    /// Opened less than so many months ago counts as young.
+    pub young_months: u32,
+    /// Opened less than so many months ago counts as middle-aged.
+    pub middle_months: u32,
+    /// The cases of the gap chosen, oldest first.
+    pub listed: Vec<CaseRow>,
+    /// Paging of that list.
+    pub paging: Pagination,
     /// Whether cases can be reassigned here.
     pub may_reassign: bool,
 }
@@ -74,10 +83,12 @@ pub fn page(shell: &Shell, view: &TeamView) -> Markup {
             h2 #load-heading { (cx.t("load-heading")) }
             (load(&cx, view))
         }
-        section aria-labelledby="stalled-heading" {
-            h2 #stalled-heading { (cx.t("stalled-heading")) }
-            p.lead { (cx.t("stalled-lead")) }
-            @if view.stalled.is_empty() { (basics::empty(&cx.t("stalled-empty"), &html! {})) } @else { (stalled(shell, &cx, view)) }
+        @if let Some(gap) = view.gaps.iter().find(|g| g.chosen) {
+            section aria-labelledby="listed-heading" {
+                h2 #listed-heading { (cx.t(&format!("gap-{}", gap.code))) }
+                p.lead { (cx.t(&format!("gap-{}-means", gap.code))) }
+                @if view.listed.is_empty() { (basics::empty(&cx.t("gap-none"), &html! {})) } @else { (listed(shell, &cx, view)) }
+            }
         }
     };
     shell.page(&title, &main)
@@ -85,11 +96,11 @@ pub fn page(shell: &Shell, view: &TeamView) -> Markup {
 
 fn tile(cx: &Cx, gap: &Gap) -> Markup {
     html! {
-        a class={"tile " (if gap.count > 0 { "is-due" } else { "is-done" })} href=(gap.href) {
+        a class={"tile " (if gap.count > 0 { "is-due" } else { "is-done" })} href=(gap.href) aria-current=[gap.chosen.then_some("true")] {
             strong.tile-number { (dates::number(cx.locale, gap.count)) }
             span.tile-text {
                 span { (cx.t(&format!("gap-{}", gap.code))) }
-                span.muted { @if gap.count > 0 { (cx.count("gap-oldest", gap.oldest_days)) } @else { (cx.t("gap-none")) } }
+                @if gap.count == 0 { span.muted { (cx.t("gap-none")) } }
             }
         }
     }
@@ -99,80 +110,84 @@ fn load(cx: &Cx, view: &TeamView) -> Markup {
     let scale = view.officers.iter().map(|o| o.open).max().unwrap_or(0);
     let columns = [
         table::text("column-officer"), table::text("column-open-cases"), table::number("column-overdue"),
-        table::number("column-age"), table::number("column-stalled"),
+        table::number("column-young"), table::number("column-middle"), table::number("column-old"),
     ];
-    let rows: Vec<Vec<Markup>> = view
-        .officers
-        .iter()
-        .map(|o| {
-            let label = cx.say("load-bar", &[("open", (o.open as i64).into()), ("overdue", (o.overdue as i64).into())]);
-            vec![
-                html! { a.row-link href=(o.href) { bdi { (o.name) } } },
-                chart::bar(cx, Bar { value: o.open, part: o.overdue, scale }, &label),
-                html! { @if o.overdue > 0 { strong.overdue-number { (o.overdue) } } @else { "0" } },
-                html! { (cx.count("unit-days", o.median_age_days)) },
-                html! { (o.stalled) },
-            ]
-        })
-        .collect();
-    html! { (table::table(cx, "load-heading", &columns, &rows)) p.legend { span.key-part {} (cx.t("load-legend")) } }
+    let rows: Vec<Vec<Markup>> = view.officers.iter().map(|o| load_row(cx, o, scale)).collect();
+    let ages = [("young", i64::from(view.young_months)), ("middle", i64::from(view.middle_months))];
+    html! {
+        (table::table(cx, "load-heading", &columns, &rows))
+        p.legend { span.key-part {} (cx.t("load-legend")) " " (cx.say("load-ages", &ages.map(|(name, n)| (name, n.into())))) }
+    }
 }
 
-fn stalled(shell: &Shell, cx: &Cx, view: &TeamView) -> Markup {
+fn load_row(cx: &Cx, officer: &OfficerLoad, scale: u64) -> Vec<Markup> {
+    let number = |n: u64| crate::Arg::Text(dates::number(cx.locale, n));
+    let label = cx.say("load-bar", &[("open", number(officer.open)), ("overdue", number(officer.overdue))]);
+    vec![
+        html! { a.row-link href=(officer.href) { bdi { (officer.name) } } },
+        chart::bar(cx, Bar { value: officer.open, part: officer.overdue, scale }, &label),
+        html! { @if officer.overdue > 0 { strong.overdue-number { (dates::number(cx.locale, officer.overdue)) } } @else { "0" } },
+        html! { (dates::number(cx.locale, officer.young)) },
+        html! { (dates::number(cx.locale, officer.middle)) },
+        html! { (dates::number(cx.locale, officer.old)) },
+    ]
+}
+
+fn listed(shell: &Shell, cx: &Cx, view: &TeamView) -> Markup {
     html! {
         form method="post" action=(links::REASSIGN) {
             input type="hidden" name="csrf" value=(shell.csrf);
+            (cases::rows_to_pick(cx, &view.listed, view.may_reassign))
             @if view.may_reassign {
-                fieldset.pick-list {
-                    legend { (cx.t("bulk-choose")) }
-                    @for row in &view.stalled {
-                        div.choice-line {
-                            input type="checkbox" name="case" id={"pick-" (row.case.id)} value=(row.case.id);
-                            label for={"pick-" (row.case.id)} { bdi { (row.case.number) } @if let Some(name) = &row.case.person { " · " bdi { (name) } } }
-                        }
-                    }
-                }
                 div.bulk { button.button type="submit" { (cx.t("bulk-reassign")) } p.muted { (cx.t("bulk-hint")) } }
             }
         }
-        (cases::rows(cx, &view.stalled))
+        (pagination::line(cx, &view.paging))
     }
 }
 
 /// Samples: a team with work, an empty team.
 #[must_use]
 pub fn samples() -> Vec<(&'static str, TeamView)> {
-    let officer = |id: &str, name: &str, open, overdue, median_age_days, stalled| OfficerLoad {
+    let officer = |id: &str, name: &str, open, overdue, ages: [u64; 3]| OfficerLoad {
         id: id.into(),
         name: name.into(),
         open,
         overdue,
-        median_age_days,
-        stalled,
+        young: ages[0],
+        middle: ages[1],
+        old: ages[2],
         href: format!("{}?officer={id}", links::CASES),
     };
-    let gap = |code: &str, count, oldest_days| Gap {
+    let gap = |code: &str, count, chosen| Gap {
         code: code.into(),
         count,
-        oldest_days,
-        href: format!("{}?gap={code}", links::CASES),
+        chosen,
+        href: format!("{}?gap={code}", links::TEAM),
     };
     let full = TeamView {
         team: "Team West".into(),
         filters: FilterBar::default(),
-        gaps: vec![gap("no-return-decision", 4, 23), gap("lapsed-without-follow-up", 7, 41)],
-        officers: vec![
-            officer("1", "A. Jansen", 42, 3, 118, 1),
-            officer("2", "N. Yıldız", 57, 11, 204, 6),
-            officer("3", "P. Dekker", 18, 0, 64, 0),
+        gaps: vec![
+            gap("stay-ended-without-decision", 4, false),
+            gap("lapsed-without-follow-up", 7, true),
+            gap("no-next-step", 0, false),
         ],
-        stalled: cases::sample_rows().into_iter().skip(2).collect(),
+        officers: vec![
+            officer("1", "A. Jansen", 42, 3, [20, 17, 5]),
+            officer("2", "N. Yıldız", 57, 11, [8, 22, 27]),
+            officer("3", "P. Dekker", 18, 0, [18, 0, 0]),
+        ],
+        young_months: 3,
+        middle_months: 12,
+        listed: cases::sample_rows().into_iter().skip(2).collect(),
+        paging: Pagination { from: 1, to: 3, total: 7, back: None, forward: Some(links::TEAM.into()) },
         may_reassign: true,
     };
     let empty = TeamView {
-        gaps: vec![gap("no-return-decision", 0, 0), gap("lapsed-without-follow-up", 0, 0)],
+        gaps: vec![gap("stay-ended-without-decision", 0, true), gap("lapsed-without-follow-up", 0, false)],
         officers: Vec::new(),
-        stalled: Vec::new(),
+        listed: Vec::new(),
         ..full.clone()
     };
     vec![("full", full), ("empty", empty)]
