@@ -13,6 +13,7 @@ use crate::components::obligation_row::ObligationRow;
 use crate::components::person_header::{PersonHeader, PersonName, PersonNationality};
 use crate::components::withheld::Withheld;
 use crate::shell::{Area, Authority, OfficerMenu, Shell, Theme};
+use crate::law_text::code;
 use crate::{Arg, Locale, Msg, links};
 
 /// The day on which the samples are read.
@@ -207,18 +208,19 @@ pub fn case(n: u8) -> CaseRef {
 /// Four duties: overdue, today, later with derivation, at once.
 #[must_use]
 pub fn obligations() -> Vec<ObligationRow> {
-    let row = |id: &str, act, n, rule: &str, place, due_on, since, by_whom| ObligationRow {
+    let row = |id: &str, act: LegalAct, n, rule: &str, place, due_on, since, by_whom: Role| ObligationRow {
         id: id.into(),
-        act,
+        act: code(&act),
         detail: None,
         case: case(n),
         rule: rule.into(),
-        citation: place,
+        citation: Some(place),
         because: None,
         due_on,
         derivation: None,
+        unconfirmed: false,
         since,
-        by_whom,
+        by_whom: code(&by_whom),
         assigned_to: Some("A. Jansen".into()),
         listed_because: "listed-assigned".into(),
         href: links::chapter(&n.to_string(), "voluntary-departure"),
@@ -245,6 +247,7 @@ pub fn obligations() -> Vec<ObligationRow> {
     };
     let fourth = ObligationRow {
         listed_because: "listed-role".into(),
+        citation: None,
         ..row(
             "o4", LegalAct::IssueReturnDecision, 3, "RD-6-1", Citation::new("RD", "6", "1"), None,
             date(2026, 11, 20), Role::DecisionOfficer,

@@ -49,6 +49,7 @@ unconfirmed = unconfirmed
 unconfirmed-hint = Rests on a value that the legal service has not checked against the official text
 why = Why?
 why-result = Last day:
+why-on-case = How the date was computed stands on the case page
 why-provisions = Provisions:
 parameter-empty = no value
 parameter-stated = not yet confirmed by the legal service

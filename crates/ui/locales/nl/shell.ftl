@@ -49,6 +49,7 @@ unconfirmed = onbevestigd
 unconfirmed-hint = Berust op een waarde die de juridische dienst nog niet aan de officiële tekst heeft getoetst
 why = Waarom?
 why-result = Laatste dag:
+why-on-case = Hoe de datum is berekend staat op de zaakpagina
 why-provisions = Bepalingen:
 parameter-empty = geen waarde
 parameter-stated = nog niet bevestigd door de juridische dienst

@@ -1,39 +1,41 @@
 //! One duty: what, in which case, by when, because of which article, why. The row of every worklist.
 
 use jiff::civil::Date;
-use law::{Citation, Derivation, LegalAct, Role};
+use law::{Citation, Derivation};
 use maud::{Markup, html};
 
 use super::case_ref::{self, CaseRef};
 use super::date_why::{self, cite};
 use super::icon::{self, Icon};
-use crate::{Cx, Msg, dates, law_text};
+use crate::{Cx, Msg, dates, law_text, links};
 
 /// An open obligation as the worklist shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ObligationRow {
     /// Id, for selecting it.
     pub id: String,
-    /// What is to be done.
-    pub act: LegalAct,
+    /// What is to be done: code of the act (`law_text::code(&LegalAct)`, as stored).
+    pub act: String,
     /// A detail after the act (`Dari`, `second appeal`), already in words of the data.
     pub detail: Option<Msg>,
     /// The case.
     pub case: CaseRef,
     /// Permanent id of the rule.
     pub rule: String,
-    /// Where the rule stands.
-    pub citation: Citation,
+    /// Where the rule stands; none: the rule's id and title are shown instead.
+    pub citation: Option<Citation>,
     /// What the rule says, with its facts; message key `finding-<rule>-<reason>`.
     pub because: Option<Msg>,
     /// Last day; none: at once.
     pub due_on: Option<Date>,
-    /// How the last day came about.
+    /// How the last day came about; none where only the case page knows it.
     pub derivation: Option<Derivation>,
+    /// Whether the last day rests on a parameter not yet confirmed.
+    pub unconfirmed: bool,
     /// Since when it has been open.
     pub since: Date,
-    /// Who is to act.
-    pub by_whom: Role,
+    /// Who is to act: role code.
+    pub by_whom: String,
     /// Name of the officer it is assigned to; none: nobody yet.
     pub assigned_to: Option<String>,
     /// Why it is on this list: `listed-assigned`, `listed-team`, `listed-role`.
@@ -85,7 +87,7 @@ pub fn due_words(cx: &Cx, row: &ObligationRow) -> Markup {
                     Some(day) => time datetime=(day) { (due_sentence(cx, day)) },
                     None => { (cx.say("due-at-once", &[("since", dates::brief(cx, row.since).as_str().into())])) },
                 }
-                @if row.derivation.as_ref().is_some_and(Derivation::is_unconfirmed) { (date_why::unconfirmed_mark(cx)) }
+                @if row.unconfirmed || row.derivation.as_ref().is_some_and(Derivation::is_unconfirmed) { (date_why::unconfirmed_mark(cx)) }
             }
         }
     }
@@ -105,7 +107,7 @@ fn due_sentence(cx: &Cx, day: Date) -> String {
 /// The table row. `select` adds the box for bulk actions.
 #[must_use]
 pub fn row(cx: &Cx, duty: &ObligationRow, select: bool) -> Markup {
-    let what = law_text::act(cx, duty.act);
+    let what = act_words(cx, &duty.act);
     html! {
         tr.duty data-row="" {
             @if select {
@@ -118,9 +120,22 @@ pub fn row(cx: &Cx, duty: &ObligationRow, select: bool) -> Markup {
             td data-label=(cx.t("column-case")) { (case_ref::number(&duty.case)) }
             td data-label=(cx.t("column-person")) { (case_ref::person(&duty.case)) }
             td.duty-due data-label=(cx.t("column-due")) { (due_words(cx, duty)) }
-            td.duty-law data-label=(cx.t("column-because")) { (cite(cx, &duty.citation)) }
+            td.duty-law data-label=(cx.t("column-because")) { (because_of(cx, duty)) }
             td.duty-why { (why(cx, duty)) }
         }
+    }
+}
+
+/// What is to be done, from the code of an act.
+#[must_use]
+pub fn act_words(cx: &Cx, act: &str) -> String {
+    cx.t(&format!("act-{act}"))
+}
+
+fn because_of(cx: &Cx, duty: &ObligationRow) -> Markup {
+    match &duty.citation {
+        Some(place) => cite(cx, place),
+        None => html! { abbr.cite title=(cx.first(&[&format!("rule-{}", duty.rule)], &duty.rule)) { bdi { (duty.rule) } } },
     }
 }
 
@@ -132,13 +147,13 @@ pub fn short(cx: &Cx, duty: &ObligationRow) -> Markup {
             (due_words(cx, duty))
             div {
                 p.next-what {
-                    a href=(duty.href) { (law_text::act(cx, duty.act)) }
+                    a href=(duty.href) { (act_words(cx, &duty.act)) }
                     @if let Some(detail) = &duty.detail { " " span.detail { (cx.msg(detail)) } }
                 }
                 div.next-who {
-                    (law_text::role(cx, duty.by_whom))
+                    (cx.t(&format!("role-{}", duty.by_whom)))
                     @if let Some(name) = &duty.assigned_to { " · " bdi { (name) } }
-                    " · " (cite(cx, &duty.citation)) " " (why(cx, duty))
+                    " · " (because_of(cx, duty)) " " (why(cx, duty))
                 }
             }
         }
@@ -151,10 +166,14 @@ fn why(cx: &Cx, duty: &ObligationRow) -> Markup {
             summary { (cx.t("why")) }
             div.why-panel {
                 @if let Some(because) = &duty.because { p { (cx.msg(because)) } }
-                p { (cx.say("open-since", &[("since", dates::short(cx.locale, duty.since).as_str().into()), ("who", law_text::role(cx, duty.by_whom).as_str().into())])) }
-                @if let Some(derivation) = &duty.derivation { (date_why::steps(cx, derivation)) }
+                p { (cx.say("open-since", &[("since", dates::short(cx.locale, duty.since).as_str().into()), ("who", cx.t(&format!("role-{}", duty.by_whom)).as_str().into())])) }
+                @match &duty.derivation {
+                    Some(derivation) => (date_why::steps(cx, derivation)),
+                    None => p { a href=(links::case(&duty.case.id)) { (cx.t("why-on-case")) } },
+                }
                 p.muted {
-                    (law_text::citation_title(cx, &duty.citation)) " · " bdi { (duty.rule) } " · "
+                    @if let Some(place) = &duty.citation { (law_text::citation_title(cx, place)) " · " }
+                    (cx.first(&[&format!("rule-{}", duty.rule)], &duty.rule)) " · " bdi { (duty.rule) } " · "
                     (cx.t(&duty.listed_because))
                 }
             }

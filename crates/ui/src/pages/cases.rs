@@ -1,16 +1,16 @@
 //! The list of cases.
 
-use law::LegalAct;
 use maud::{Markup, html};
 
 use crate::components::basics::{self, page_head};
 use crate::components::case_ref::{self, CaseRef};
 use crate::components::filter_bar::{self, Filter, FilterBar, FilterLabel, FilterOption};
 use crate::components::icon::Icon;
+use crate::components::obligation_row;
 use crate::components::pagination::{self, Pagination};
 use crate::components::table;
 use crate::components::tabs::{self, Tab};
-use crate::{Cx, Msg, Shell, dates, law_text, links, places, samples};
+use crate::{Cx, Msg, Shell, dates, links, places, samples};
 use jiff::civil::Date;
 
 /// A case in a list.
@@ -22,8 +22,8 @@ pub struct CaseRow {
     pub nationality: Option<String>,
     /// Where it stands: message `stage-<code>`.
     pub stage: String,
-    /// The next open duty and its last day.
-    pub next: Option<(LegalAct, Option<Date>)>,
+    /// The next open duty: code of the act, and its last day.
+    pub next: Option<(String, Option<Date>)>,
     /// Officer it is assigned to.
     pub officer: Option<String>,
     /// Date of opening.
@@ -93,7 +93,7 @@ fn cells(cx: &Cx, row: &CaseRow) -> Vec<Markup> {
         html! { (cx.t(&format!("stage-{}", row.stage))) },
         html! {
             @match &row.next {
-                Some((act, due)) => { (law_text::act(cx, *act)) @if let Some(day) = due { " " span.when { (dates::brief(cx, *day)) } } },
+                Some((act, due)) => { (obligation_row::act_words(cx, act)) @if let Some(day) = due { " " span.when { (dates::brief(cx, *day)) } } },
                 None => span.muted { (cx.t("next-none")) },
             }
         },
@@ -105,19 +105,19 @@ fn cells(cx: &Cx, row: &CaseRow) -> Vec<Markup> {
 /// Sample rows.
 #[must_use]
 pub fn sample_rows() -> Vec<CaseRow> {
-    let row = |n: u8, nationality: Option<&str>, stage: &str, next, officer: Option<&str>| CaseRow {
+    let row = |n: u8, nationality: Option<&str>, stage: &str, next: Option<(&str, Option<Date>)>, officer: Option<&str>| CaseRow {
         case: samples::case(n),
         nationality: nationality.map(Into::into),
         stage: stage.into(),
-        next,
+        next: next.map(|(act, due)| (act.into(), due)),
         officer: officer.map(Into::into),
         opened_on: samples::today(),
     };
     vec![
-        row(0, Some("AF"), "voluntary-departure", Some((LegalAct::DecideContinuation, Some(samples::today()))), Some("A. Jansen")),
-        row(1, Some("VN"), "remedy-suspended", Some((LegalAct::TranslateDecision, None)), Some("A. Jansen")),
+        row(0, Some("AF"), "voluntary-departure", Some(("decide-continuation", Some(samples::today()))), Some("A. Jansen")),
+        row(1, Some("VN"), "remedy-suspended", Some(("translate-decision", None)), Some("A. Jansen")),
         row(2, Some("UA"), "stay-established", None, None),
-        row(3, Some("MA"), "enforcement", Some((LegalAct::ObtainTravelDocument, None)), Some("B. de Vries")),
+        row(3, Some("MA"), "enforcement", Some(("obtain-travel-document", None)), Some("B. de Vries")),
         row(4, None, "closed", None, None),
     ]
 }
