@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::components::{
     basics, chart, confirm, date_why, document_card, event_line, evidence, gate, icon, journey, notice,
-    obligation_row, person_header, refusal, withheld,
+    obligation_row, refusal, withheld,
 };
 use crate::pages::{
     accounts, break_glass, case, cases, decision, errors, form_page, help, history, oversight, oversight_lists,
@@ -93,7 +93,6 @@ pub fn page(shell: &Shell) -> Markup {
         (part("Confirmation", &html! { @for (_, v) in decision::sign_off_samples() { (confirm::step(&cx, &v.confirmation)) } }))
         (part("Progress", &progress(&cx)))
         (part("Empty", &basics::empty(&cx.t("worklist-empty"), &html! {})))
-        (part("Person", &html! { @for (_, p) in person_header::samples().into_iter().map(|(n, p)| (n, p.number)) { p { bdi { (p) } } } }))
     };
     shell.page("Gallery", &main)
 }

@@ -141,16 +141,16 @@ pub fn removal_findings() -> Vec<Finding> {
     let period = Finding {
         facts: vec![fact("notified-on", FactValue::Date(date(2026, 11, 10)), Some(4))],
         changes_on: Some(date(2026, 12, 9)),
-        ..finding("RD-8-2", act, Verdict::Prohibited, "period-running", Citation::new("RD", "8", "2"))
+        ..finding("RD-8-2", act, Verdict::Prohibited, "period-runs", Citation::new("RD", "8", "2"))
     };
     let refoulement = Finding {
         facts: vec![fact("non-refoulement-assessed-on", FactValue::Missing, None)],
         remedy: Some(LegalAct::AssessNonRefoulement),
         ..finding(
-            "RD-5-1",
+            "RD-PRINC-1",
             act,
             Verdict::NotEstablished { missing: "non-refoulement-assessed-on".into() },
-            "not-assessed",
+            "assessment-missing",
             Citation::new("RD", "5", ""),
         )
     };
@@ -163,8 +163,8 @@ pub fn removal_findings() -> Vec<Finding> {
 pub fn voluntary_findings() -> Vec<Finding> {
     let act = LegalAct::PlanVoluntaryDeparture;
     vec![
-        finding("RD-7-1", act, Verdict::Permitted, "period-running", Citation::new("RD", "7", "1")),
-        finding("RD-3-8", act, Verdict::Permitted, "choice-recorded", Citation::new("RD", "3", "8")),
+        finding("RD-7-1", act, Verdict::Permitted, "within-limits", Citation::new("RD", "7", "1")),
+        finding("RD-3-9", act, Verdict::Permitted, "screened", Citation::new("RD", "3", "9")),
     ]
 }
 
@@ -180,14 +180,14 @@ pub fn draft_findings() -> Vec<Finding> {
     };
     vec![
         finding("RD-6-1", act, required, "illegal-stay-established", Citation::new("RD", "6", "1")),
-        finding("RD-7-1", act, Verdict::Permitted, "period-within-limits", Citation::new("RD", "7", "1")),
+        finding("RD-7-1", act, Verdict::Permitted, "within-limits", Citation::new("RD", "7", "1")),
         finding("RD-12-1", act, Verdict::Prohibited, "reasons-in-law-missing", Citation::new("RD", "12", "1")),
         finding(
-            "RD-5-1",
+            "RD-3-9",
             act,
             Verdict::NotEstablished { missing: "vulnerability-screened-on".into() },
-            "not-screened",
-            Citation::new("RD", "5", ""),
+            "vulnerability-unknown",
+            Citation::new("RD", "3", "9"),
         ),
     ]
 }
@@ -215,7 +215,7 @@ pub fn obligations() -> Vec<ObligationRow> {
         case: case(n),
         rule: rule.into(),
         citation: Some(place),
-        because: None,
+        because: Some(Msg::new("finding-RD-8-1-period-passed")).filter(|_| rule == "RD-8-1"),
         due_on,
         derivation: None,
         unconfirmed: false,

@@ -124,6 +124,8 @@ const fn who(act: law::LegalAct) -> Option<Role> {
             Some(Role::OperationsOfficer)
         }
         A::IssueReturnDecision | A::WithdrawReturnDecision | A::ExtendVoluntaryDeparturePeriod
+        | A::EndVoluntaryDeparturePeriod | A::ImposeObligation | A::RefrainFromReturnDecision
+        | A::AssessNonRefoulement | A::ReviewPostponement | A::EndPostponement | A::CarryOutRemoval
         | A::DecideContinuation | A::PostponeRemoval | A::OrderRemoval | A::IssueEntryBan => {
             Some(Role::DecisionOfficer)
         }
