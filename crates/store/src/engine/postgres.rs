@@ -18,7 +18,7 @@ const REPEATS: u32 = 12;
 
 /// A PostgreSQL database.
 pub(crate) struct Postgres {
-    config: ::postgres::Config,
+    config: Box<::postgres::Config>,
     pool: Mutex<Pool>,
     freed: Condvar,
 }
@@ -40,8 +40,11 @@ impl Postgres {
         let mut config: ::postgres::Config =
             url.parse().map_err(|_| StoreError::Address("is not a PostgreSQL address".into()))?;
         config.application_name("nostos");
-        let engine =
-            Self { config, pool: Mutex::new(Pool { idle: Vec::new(), open: 0 }), freed: Condvar::new() };
+        let engine = Self {
+            config: Box::new(config),
+            pool: Mutex::new(Pool { idle: Vec::new(), open: 0 }),
+            freed: Condvar::new(),
+        };
         engine.read(|connection| connection.script("SELECT 1"))?;
         Ok(engine)
     }

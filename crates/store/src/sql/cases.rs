@@ -1,11 +1,11 @@
 //! Lists of cases.
 
+use super::case_row;
 use super::paged::{Listing, limit, page};
-use super::permission::{Statement, visible};
-use super::{case_row, paged};
+use super::permission::{Statement, disjoint, permits, visible};
 use crate::Database;
 use crate::engine::value::NO_DATE;
-use crate::engine::{Value, all, first};
+use crate::engine::{Value, all};
 use crate::error::StoreError;
 use crate::types::case::CaseRow;
 use crate::types::list::{CaseFilter, CaseOrder, Cursor, Page, PageRequest, Viewer};
@@ -74,27 +74,19 @@ impl Database {
         request: &PageRequest,
     ) -> Result<Page<CaseRow>, StoreError> {
         let listing = filter.order.listing();
-        let rows = self.case_page(viewer, &listing, request, |statement| conditions(filter, statement))?;
+        let rows = self.engine().read(|connection| {
+            let permits = permits(connection, viewer)?;
+            let mut statement = Statement::default();
+            let source = listing.rows(&permits, request, &mut statement, |s| conditions(filter, s))?;
+            let sql = format!(
+                "SELECT {} FROM ({source}) c ORDER BY {} LIMIT {}",
+                case_row::COLUMNS,
+                listing.sorted("c"),
+                limit(request) + 1,
+            );
+            all(connection, &sql, &statement.values, case_row::read)
+        })?;
         Ok(page(rows, limit(request), |row| filter.order.place(row)))
-    }
-
-    /// Rows of one page (plus one) of a list over `case_row`.
-    pub(crate) fn case_page(
-        &self,
-        viewer: &Viewer,
-        listing: &Listing,
-        request: &PageRequest,
-        filter: impl FnMut(&mut Statement) -> Vec<String>,
-    ) -> Result<Vec<CaseRow>, StoreError> {
-        let mut statement = Statement::default();
-        let keys = listing.keys(viewer, request, &mut statement, filter)?;
-        let sql = format!(
-            "SELECT {} FROM ({keys}) k JOIN case_row c ON c.case_id = k.k2 ORDER BY {} LIMIT {}",
-            case_row::COLUMNS,
-            listing.sorted("c"),
-            paged::limit(request) + 1,
-        );
-        self.engine().read(|connection| all(connection, &sql, &statement.values, case_row::read))
     }
 
     /// How many cases the filter has.
@@ -102,13 +94,21 @@ impl Database {
     /// # Errors
     /// Storage errors.
     pub fn count_cases(&self, viewer: &Viewer, filter: &CaseFilter) -> Result<u64, StoreError> {
-        let mut statement = Statement::default();
-        let mut all_of = vec![visible(viewer, "t", &mut statement)];
-        all_of.extend(conditions(filter, &mut statement));
-        let sql = format!("SELECT COUNT(*) FROM case_row t WHERE {}", all_of.join(" AND "));
-        let count =
-            self.engine().read(|connection| first(connection, &sql, &statement.values, |c| c.u64()))?;
-        Ok(count.unwrap_or_default())
+        self.engine().read(|connection| {
+            let permits = permits(connection, viewer)?;
+            let mut statement = Statement::default();
+            let filter = conditions(filter, &mut statement);
+            let counts = disjoint(&permits, "t", &mut statement).into_iter().map(|condition| {
+                let all_of: Vec<String> = std::iter::once(condition).chain(filter.iter().cloned()).collect();
+                format!("SELECT COUNT(*) FROM case_row t WHERE {}", all_of.join(" AND "))
+            });
+            let sql: Vec<String> = counts.collect();
+            if sql.is_empty() {
+                return Ok(0);
+            }
+            let counts = all(connection, &sql.join(" UNION ALL "), &statement.values, |c| c.u64())?;
+            Ok(counts.into_iter().sum())
+        })
     }
 
     /// The row of one case if the viewer may see it.
@@ -147,14 +147,17 @@ impl Database {
         column: &str,
         values: &[Value<'static>],
     ) -> Result<Vec<CaseRow>, StoreError> {
-        let mut statement = Statement::default();
-        let marks: Vec<String> = values.iter().map(|value| statement.bind(value.clone())).collect();
-        let may_see = visible(viewer, "c", &mut statement);
-        let sql = format!(
-            "SELECT {} FROM case_row c WHERE c.{column} IN ({}) AND {may_see}",
-            case_row::COLUMNS,
-            marks.join(", ")
-        );
-        self.engine().read(|connection| all(connection, &sql, &statement.values, case_row::read))
+        self.engine().read(|connection| {
+            let permits = permits(connection, viewer)?;
+            let mut statement = Statement::default();
+            let marks: Vec<String> = values.iter().map(|value| statement.bind(value.clone())).collect();
+            let may_see = visible(&permits, "c", &mut statement);
+            let sql = format!(
+                "SELECT {} FROM case_row c WHERE c.{column} IN ({}) AND {may_see}",
+                case_row::COLUMNS,
+                marks.join(", ")
+            );
+            all(connection, &sql, &statement.values, case_row::read)
+        })
     }
 }

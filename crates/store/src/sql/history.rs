@@ -125,7 +125,7 @@ impl Database {
               FROM (SELECT a.* FROM entry a WHERE a.subject = ?1 AND a.version > 0
                     UNION ALL SELECT b.* FROM entry b WHERE b.about = ?1) e
               LEFT JOIN history_leaf l ON l.entry_id = e.entry_id
-             ORDER BY e.recorded_at DESC, e.version DESC, e.entry_id DESC LIMIT ?2";
+             ORDER BY COALESCE(l.sequence, 9000000000000000000) DESC, e.entry_id DESC LIMIT ?2";
         self.engine().read(|connection| {
             all(connection, sql, &[about.into(), limit.into()], |c| {
                 Ok(HistoryEntry {

@@ -1,8 +1,8 @@
 //! Pages of long lists: by the place of the last row, never by counting; each permit walks an index of its own.
 
-use super::permission::{Statement, permits};
+use super::permission::{Permit, Statement};
 use crate::error::StoreError;
-use crate::types::list::{Cursor, Page, PageRequest, Viewer};
+use crate::types::list::{Cursor, Page, PageRequest};
 
 /// Rows of a page at most.
 const LIMIT: u32 = 500;
@@ -23,33 +23,33 @@ pub(crate) fn limit(page: &PageRequest) -> u32 {
 }
 
 impl Listing {
-    /// A query of the order columns (as `k1…kn`) of one page plus one row, to know whether there is more.
-    pub fn keys(
+    /// A query of the table's rows of one page plus one row, to know whether there is more.
+    pub fn rows(
         &self,
-        viewer: &Viewer,
+        permits: &[Permit],
         page: &PageRequest,
         statement: &mut Statement,
         mut filter: impl FnMut(&mut Statement) -> Vec<String>,
     ) -> Result<String, StoreError> {
         let after = page.after.as_ref().map(|cursor| cursor.unpack(self.order.len())).transpose()?;
         let mut branches = Vec::new();
-        for (number, permit) in permits(viewer).iter().enumerate() {
+        for permit in permits {
             let mut conditions = vec![permit.condition("t", statement)];
             conditions.extend(filter(statement));
             if let Some(values) = &after {
                 conditions.push(self.beyond(values, statement));
             }
-            branches.push(self.branch(number, &conditions, limit(page)));
+            branches.push(self.branch(branches.len(), &conditions, limit(page)));
+        }
+        if branches.is_empty() {
+            branches.push(self.branch(0, &["1 = 0".to_owned()], 0));
         }
         Ok(branches.join(" UNION "))
     }
 
     fn branch(&self, number: usize, conditions: &[String], limit: u32) -> String {
-        let columns: Vec<String> =
-            self.order.iter().enumerate().map(|(n, column)| format!("t.{column} AS k{}", n + 1)).collect();
         format!(
-            "SELECT * FROM (SELECT {} FROM {} t WHERE {} ORDER BY {} LIMIT {}) b{number}",
-            columns.join(", "),
+            "SELECT * FROM (SELECT t.* FROM {} t WHERE {} ORDER BY {} LIMIT {}) b{number}",
             self.table,
             conditions.join(" AND "),
             self.sorted("t"),
@@ -57,7 +57,8 @@ impl Listing {
         )
     }
 
-    fn beyond(&self, values: &[String], statement: &mut Statement) -> String {
+    /// What comes after the last row of the page before.
+    pub fn beyond(&self, values: &[String], statement: &mut Statement) -> String {
         let columns: Vec<String> = self.order.iter().map(|column| format!("t.{column}")).collect();
         let marks: Vec<String> = values.iter().map(|value| statement.bind(value.clone())).collect();
         let sign = if self.descending { '<' } else { '>' };

@@ -1,7 +1,7 @@
 //! Search by keys: which cases satisfy the words, best first.
 
 use super::case_row;
-use super::permission::{Statement, visible};
+use super::permission::{Permit, Statement, permits, visible};
 use crate::Database;
 use crate::engine::{Connection, Value, all, insert_rows};
 use crate::error::StoreError;
@@ -65,31 +65,41 @@ impl Database {
     /// # Errors
     /// Storage errors.
     pub fn search(&self, viewer: &Viewer, query: &SearchQuery) -> Result<Vec<SearchHit>, StoreError> {
-        let mut statement = Statement::default();
         let words: Vec<&Vec<SearchKey>> =
             query.words.iter().filter(|keys| !keys.is_empty()).take(WORDS).collect();
         if words.is_empty() {
             return Ok(Vec::new());
         }
-        let walks: Vec<String> =
-            words.iter().enumerate().flat_map(|(number, keys)| word(number, keys, &mut statement)).collect();
-        let all_words = u32::try_from(words.len()).unwrap_or(u32::MAX);
-        let at_least = statement.bind(query.at_least.clamp(1, all_words));
-        let may_see = visible(viewer, "c", &mut statement);
-        let sql = format!(
-            "SELECT f.words, f.hits, {} FROM
-               (SELECT m.case_id AS case_id, COUNT(DISTINCT m.word) AS words, COUNT(*) AS hits
-                  FROM ({}) m GROUP BY m.case_id HAVING COUNT(DISTINCT m.word) >= {at_least}) f
-               JOIN case_row c ON c.case_id = f.case_id
-              WHERE {may_see} ORDER BY f.words DESC, f.hits DESC, c.number DESC LIMIT {}",
-            case_row::COLUMNS,
-            walks.join(" UNION ALL "),
-            query.limit.clamp(1, 500),
-        );
         self.engine().read(|connection| {
+            let permits = permits(connection, viewer)?;
+            let mut statement = Statement::default();
+            let sql = search_statement(&words, query, &permits, &mut statement);
             all(connection, &sql, &statement.values, |c| {
                 Ok(SearchHit { words: c.u32()?, keys: c.u32()?, case: case_row::read(c)? })
             })
         })
     }
+}
+
+fn search_statement(
+    words: &[&Vec<SearchKey>],
+    query: &SearchQuery,
+    permits: &[Permit],
+    statement: &mut Statement,
+) -> String {
+    let walks: Vec<String> =
+        words.iter().enumerate().flat_map(|(number, keys)| word(number, keys, statement)).collect();
+    let all_words = u32::try_from(words.len()).unwrap_or(u32::MAX);
+    let at_least = statement.bind(query.at_least.clamp(1, all_words));
+    let may_see = visible(permits, "c", statement);
+    format!(
+        "SELECT f.words, f.hits, {} FROM
+           (SELECT m.case_id AS case_id, COUNT(DISTINCT m.word) AS words, COUNT(*) AS hits
+              FROM ({}) m GROUP BY m.case_id HAVING COUNT(DISTINCT m.word) >= {at_least}) f
+           JOIN case_row c ON c.case_id = f.case_id
+          WHERE {may_see} ORDER BY f.words DESC, f.hits DESC, c.number DESC LIMIT {}",
+        case_row::COLUMNS,
+        walks.join(" UNION ALL "),
+        query.limit.clamp(1, 500),
+    )
 }

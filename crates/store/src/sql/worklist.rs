@@ -2,10 +2,10 @@
 
 use super::cases::date_or_last;
 use super::paged::{Listing, limit, page};
-use super::permission::{Statement, visible};
+use super::permission::{Permit, Statement, disjoint, permits};
 use super::{case_row, obligation};
 use crate::Database;
-use crate::engine::{Value, all, first};
+use crate::engine::{Value, all};
 use crate::error::StoreError;
 use crate::types::case::ObligationRow;
 use crate::types::list::{
@@ -60,6 +60,23 @@ fn conditions(filter: &WorklistFilter, statement: &mut Statement) -> Vec<String>
     conditions
 }
 
+/// One row of four counts for each reason why the viewer may see obligations.
+fn counts_statement(permits: &[Permit], filter: &WorklistFilter, statement: &mut Statement) -> String {
+    let buckets = [DueBucket::Overdue, DueBucket::Today, DueBucket::ThisWeek, DueBucket::Later];
+    let counts: Vec<String> = buckets
+        .iter()
+        .map(|bucket| bucket_condition(*bucket, &filter.dates, statement))
+        .map(|condition| format!("COUNT(CASE WHEN {condition} THEN 1 END)"))
+        .collect();
+    let filtered = conditions(filter, statement);
+    let one = |condition: String| {
+        let all_of: Vec<String> = std::iter::once(condition).chain(filtered.iter().cloned()).collect();
+        format!("SELECT {} FROM obligation t WHERE {}", counts.join(", "), all_of.join(" AND "))
+    };
+    let all: Vec<String> = disjoint(permits, "t", statement).into_iter().map(one).collect();
+    all.join(" UNION ALL ")
+}
+
 impl Database {
     /// A page of open obligations with their cases: what is due first comes first, what has no date last.
     ///
@@ -71,24 +88,24 @@ impl Database {
         filter: &WorklistFilter,
         request: &PageRequest,
     ) -> Result<Page<WorkItem>, StoreError> {
-        let mut statement = Statement::default();
-        let keys = LISTING.keys(viewer, request, &mut statement, |statement| {
+        let filtered = |statement: &mut Statement| {
             let mut all_of = conditions(filter, statement);
             all_of.extend(filter.bucket.map(|bucket| bucket_condition(bucket, &filter.dates, statement)));
             all_of
-        })?;
-        let sql = format!(
-            "SELECT {}, {} FROM ({keys}) k
-               JOIN obligation o ON o.case_id = k.k2 AND o.rule = k.k3 AND o.act = k.k4 AND o.discriminator = k.k5
-               JOIN case_row c ON c.case_id = k.k2
-              ORDER BY k.k1, k.k2, k.k3, k.k4, k.k5 LIMIT {}",
-            obligation::COLUMNS,
-            case_row::COLUMNS,
-            limit(request) + 1,
-        );
+        };
         let rows = self.engine().read(|connection| {
+            let permits = permits(connection, viewer)?;
+            let mut statement = Statement::default();
+            let source = LISTING.rows(&permits, request, &mut statement, filtered)?;
+            let sql = format!(
+                "SELECT {}, {} FROM ({source}) o JOIN case_row c ON c.case_id = o.case_id ORDER BY {} LIMIT {}",
+                obligation::COLUMNS,
+                case_row::COLUMNS,
+                LISTING.sorted("o"),
+                limit(request) + 1,
+            );
             all(connection, &sql, &statement.values, |c| {
-                Ok::<_, StoreError>(WorkItem { obligation: obligation::read(c)?, case: case_row::read(c)? })
+                Ok(WorkItem { obligation: obligation::read(c)?, case: case_row::read(c)? })
             })
         })?;
         Ok(page(rows, limit(request), place))
@@ -103,27 +120,23 @@ impl Database {
         viewer: &Viewer,
         filter: &WorklistFilter,
     ) -> Result<WorklistCounts, StoreError> {
-        let mut statement = Statement::default();
-        let buckets = [DueBucket::Overdue, DueBucket::Today, DueBucket::ThisWeek, DueBucket::Later];
-        let counts: Vec<String> = buckets
-            .iter()
-            .map(|bucket| bucket_condition(*bucket, &filter.dates, &mut statement))
-            .map(|condition| format!("COUNT(CASE WHEN {condition} THEN 1 END)"))
-            .collect();
-        let mut all_of = vec![visible(viewer, "t", &mut statement)];
-        all_of.extend(conditions(filter, &mut statement));
-        let sql = format!("SELECT {} FROM obligation t WHERE {}", counts.join(", "), all_of.join(" AND "));
-        let counts = self.engine().read(|connection| {
-            first(connection, &sql, &statement.values, |c| {
-                Ok::<_, StoreError>(WorklistCounts {
-                    overdue: c.u64()?,
-                    today: c.u64()?,
-                    this_week: c.u64()?,
-                    later: c.u64()?,
-                })
-            })
+        let rows = self.engine().read(|connection| {
+            let permits = permits(connection, viewer)?;
+            let mut statement = Statement::default();
+            let sql = counts_statement(&permits, filter, &mut statement);
+            if sql.is_empty() {
+                return Ok(Vec::new());
+            }
+            all(connection, &sql, &statement.values, |c| Ok([c.u64()?, c.u64()?, c.u64()?, c.u64()?]))
         })?;
-        Ok(counts.unwrap_or_default())
+        Ok(rows.into_iter().fold(WorklistCounts::default(), |sum, [overdue, today, this_week, later]| {
+            WorklistCounts {
+                overdue: sum.overdue + overdue,
+                today: sum.today + today,
+                this_week: sum.this_week + this_week,
+                later: sum.later + later,
+            }
+        }))
     }
 
     /// Open obligations of one case by due date. Permission on the case must have been checked.

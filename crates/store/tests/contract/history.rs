@@ -172,7 +172,7 @@ fn refusals_and_accounts_are_in_the_log(world: &World) {
     assert_eq!(world.store.refusals_of_case(case, 10).unwrap(), vec![refusal]);
     let streams: Vec<String> =
         world.store.history_of(case, 10).unwrap().into_iter().map(|entry| entry.stream).collect();
-    assert_eq!(streams, ["case", "refusal"]);
+    assert_eq!(streams, ["refusal", "case"]);
     assert_eq!(world.store.history_head().unwrap().size, 3);
     assert!(matches!(world.store.verify(&mut |_, _| {}), Ok(Verified::Intact(_))));
 }

@@ -1,13 +1,21 @@
 //! The one contract both engines keep. Every test runs on SQLite in a temporary folder and on a real PostgreSQL
 //! server that this test starts itself (Debian's package, private data folder, socket only).
 
+#[cfg(test)]
 mod append;
+#[cfg(test)]
 mod beside;
+#[cfg(test)]
 mod erasure;
+#[cfg(test)]
 mod fixtures;
+#[cfg(test)]
 mod history;
+#[cfg(test)]
 mod lists;
+#[cfg(test)]
 mod postgres_server;
+#[cfg(test)]
 mod rebuild;
 
 /// Declares tests that run on both engines.
