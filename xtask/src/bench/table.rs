@@ -59,7 +59,7 @@ impl Row {
         let number = |value: f64| if value >= 100.0 { format!("{value:.0}") } else { format!("{value:.3}") };
         let shown = |value: Option<f64>| value.map_or_else(|| "not measured".to_owned(), number);
         let ratio = self.value.zip(self.floor).filter(|(_, floor)| *floor > 0.0);
-        let ratio = ratio.map_or_else(String::new, |(value, floor)| format!("{:.1}", value / floor));
+        let ratio = ratio.map_or_else(String::new, |(value, floor)| format!("{:.2}", value / floor));
         let target = match self.target {
             Some(Target::AtMost(most)) => format!("≤ {most}"),
             Some(Target::AtLeast(least)) => format!("≥ {least}"),
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn a_row_shows_value_floor_ratio_and_verdict() {
         let row = Row::new("list", "ms CPU", 1.2).floor(0.4).at_most(1.5);
-        assert_eq!(row.line(), "| list (ms CPU) | 1.200 | 0.400 | 3.0 | ≤ 1.5 | reached |");
+        assert_eq!(row.line(), "| list (ms CPU) | 1.200 | 0.400 | 3.00 | ≤ 1.5 | reached |");
         assert!(!Row::new("list", "ms CPU", 1.6).at_most(1.5).reached());
         assert!(!Row::new("reads", "/s", 4_000.0).at_least(5_000.0).reached());
     }
