@@ -197,6 +197,20 @@ fn the_second_officer_is_never_the_first() {
     assert_eq!(reason(ask(&with_order.case(), confirm(1), day(0))), Reason::SameOfficerTwice);
     let history = with_order.recording(confirm(1));
     assert!(Case::replay(testkit::values::case_id(1), history.history()).is_err(), "not even as history");
+    let confirm = |by| {
+        Command::EntryBan(entry_ban::command::Command::ConfirmEntryBan(removal::event::SecondOfficer {
+            confirmed_on: day(0),
+            confirmed_by: actor(by),
+        }))
+    };
+    let issued = Command::EntryBan(entry_ban::command::Command::IssueEntryBan(ban(day(0), 12)));
+    let with_ban = a_case().with_notified_decision(28).recording(issued);
+    let permitted = permitting(LegalAct::ConfirmEntryBan);
+    let same = decide(&with_ban.case(), confirm(1), &permitted, day(0));
+    assert_eq!(reason(same), Reason::SameOfficerTwice);
+    assert!(decide(&with_ban.case(), confirm(2), &permitted, day(0)).is_ok());
+    let history = with_ban.recording(confirm(1));
+    assert!(Case::replay(testkit::values::case_id(1), history.history()).is_err(), "not even as history");
 }
 
 #[test]
@@ -306,10 +320,86 @@ fn an_older_assessment_recorded_late_does_not_outweigh_a_newer_one() {
         ..no_refoulement(day(5))
     };
     let assess = |e| Command::Safeguards(safeguards::command::Command::AssessNonRefoulement(e));
-    let case = a_case().later(6).recording(assess(risk)).recording(assess(no_refoulement(day(2)))).case();
-    let found = facts(&case, day(6)).safeguards.non_refoulement.unwrap();
-    assert_eq!(found.value.finding, rules::facts::RefoulementFinding::Risk);
-    assert_eq!(found.version, 3, "the source is the entry that recorded it");
+    let planned = Command::Travel(travel::command::Command::PlanTravel(travel::event::Planned {
+        track: travel::event::Track::Removal,
+        departs_on: day(9),
+        destination: country("MA"),
+        details: None,
+        planned_on: day(6),
+    }));
+    let late = |case: CaseBuilder| {
+        case.later(6).recording(assess(risk.clone())).recording(assess(no_refoulement(day(2))))
+    };
+    let bare = late(a_case());
+    let under_a_decision = late(a_case().with_notified_decision(28));
+    let before_travel = under_a_decision.clone().recording(planned);
+    for (case, version) in [(bare, 3), (under_a_decision, 5), (before_travel, 5)] {
+        let found = facts(&case.case(), day(6)).safeguards.non_refoulement.unwrap();
+        assert_eq!(found.value.finding, rules::facts::RefoulementFinding::Risk);
+        assert_eq!(found.version, version, "the source is the entry that recorded it");
+    }
+}
+
+#[test]
+fn of_several_countries_the_destination_counts_and_before_a_plan_a_risk_counts_first() {
+    let for_country = |code: &str, finding| {
+        Command::Safeguards(safeguards::command::Command::AssessNonRefoulement(
+            safeguards::event::NonRefoulement { country: country(code), finding, ..no_refoulement(day(0)) },
+        ))
+    };
+    let both = return_decision::event::Issued {
+        countries: vec![country("MA"), country("DZ")],
+        ..decision(day(0), 28)
+    };
+    let case = a_case()
+        .recording(Command::ReturnDecision(return_decision::command::Command::IssueReturnDecision(both)))
+        .recording(for_country("DZ", safeguards::event::RefoulementFinding::Risk))
+        .recording(for_country("MA", safeguards::event::RefoulementFinding::NoRisk));
+    let country_of =
+        |case: &CaseBuilder| facts(&case.case(), day(0)).safeguards.non_refoulement.unwrap().value.country;
+    assert_eq!(country_of(&case), "DZ");
+    let planned = Command::Travel(travel::command::Command::PlanTravel(travel::event::Planned {
+        track: travel::event::Track::Removal,
+        departs_on: day(9),
+        destination: country("MA"),
+        details: None,
+        planned_on: day(0),
+    }));
+    assert_eq!(country_of(&case.recording(planned)), "MA");
+}
+
+#[test]
+fn a_right_to_stay_counts_until_illegal_stay_is_established_after_it() {
+    use domain::stay;
+    let right = Command::Stay(stay::command::Command::RecordRightToStay(stay::event::RightToStay {
+        kind: stay::event::RightToStayKind::Permit,
+        from_on: day(2),
+        explanation: text("Granted."),
+    }));
+    let illegal = |on| {
+        Command::Stay(stay::command::Command::EstablishIllegalStay(stay::event::IllegalStayEstablished {
+            established_on: on,
+            circumstances: text("Expired."),
+        }))
+    };
+    let from = |case: &CaseBuilder| facts(&case.case(), day(30)).stay.right_to_stay_from.map(|r| r.value);
+    let case = a_case().recording(illegal(day(0))).later(10).recording(right);
+    assert_eq!(from(&case), Some(day(2)));
+    assert_eq!(from(&case.clone().recording(illegal(day(1)))), Some(day(2)), "dated before the permit");
+    assert_eq!(from(&case.recording(illegal(day(9)))), None);
+    let claim = |c| Command::Safeguards(c);
+    let granted = a_case()
+        .recording(claim(safeguards::command::Command::LodgeProtectionClaim(safeguards::event::Claim {
+            lodged_on: day(0),
+            explanation: text("New documents."),
+        })))
+        .recording(claim(safeguards::command::Command::DecideProtectionClaim(
+            safeguards::event::ClaimDecided {
+                decided_on: day(4),
+                outcome: safeguards::event::ClaimOutcome::Granted,
+            },
+        )));
+    assert_eq!(from(&granted), Some(day(4)), "protection granted is a right to stay");
 }
 
 #[test]
@@ -430,5 +520,11 @@ fn a_history_with_gaps_or_events_out_of_place_is_corrupt_and_says_where() {
     assert_eq!(Case::replay(id, twice.history()).unwrap_err().version, 5);
     let second_order = builder.with_removal_order().with_removal_order();
     assert!(Case::replay(id, second_order.history()).is_err());
-    let _ = order(day(0));
+    for rests_on_a_decision in [
+        Command::Removal(removal::command::Command::OrderRemoval(order(day(0)))),
+        Command::EntryBan(entry_ban::command::Command::IssueEntryBan(ban(day(0), 12))),
+    ] {
+        let without = a_case().recording(rests_on_a_decision);
+        assert_eq!(Case::replay(id, without.history()).unwrap_err().version, 3);
+    }
 }
