@@ -1,6 +1,6 @@
 //! Pages of long lists: by the place of the last row, never by counting; each permit walks an index of its own.
 
-use super::permission::{Permit, Statement};
+use super::permission::{Permit, Statement, disjoint};
 use crate::error::StoreError;
 use crate::types::list::{Cursor, Page, PageRequest};
 
@@ -33,8 +33,8 @@ impl Listing {
     ) -> Result<String, StoreError> {
         let after = page.after.as_ref().map(|cursor| cursor.unpack(self.order.len())).transpose()?;
         let mut branches = Vec::new();
-        for permit in permits {
-            let mut conditions = vec![permit.condition("t", statement)];
+        for permit in disjoint(permits, "t", statement) {
+            let mut conditions = vec![permit];
             conditions.extend(filter(statement));
             if let Some(values) = &after {
                 conditions.push(self.beyond(values, statement));
@@ -44,7 +44,7 @@ impl Listing {
         if branches.is_empty() {
             branches.push(self.branch(0, &["1 = 0".to_owned()], 0));
         }
-        Ok(branches.join(" UNION "))
+        Ok(branches.join(" UNION ALL "))
     }
 
     fn branch(&self, number: usize, conditions: &[String], limit: u32) -> String {

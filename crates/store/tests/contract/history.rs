@@ -123,7 +123,7 @@ fn a_log_cut_short_contradicts_the_checkpoint(world: &World) {
 fn a_forged_checkpoint_is_found(world: &World) {
     some_entries(world);
     world.store.checkpoint(now()).unwrap();
-    world.tamper("UPDATE history_checkpoint SET note = REPLACE(note, '14', '13')");
+    world.tamper("UPDATE history_checkpoint SET note = REPLACE(note, '\n14\n', '\n13\n')");
     assert!(breaches(world)[0].what.contains("signature"));
 }
 

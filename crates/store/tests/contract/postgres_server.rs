@@ -69,7 +69,7 @@ fn start() -> Option<Server> {
     let script = format!(
         "trap '' TERM INT; {bin}/pg_ctl -D {data} -w -l {folder}/log -o \"-c listen_addresses='' \
          -k {folder} -c max_connections=300 -c shared_buffers=32MB\" start >/dev/null || exit 1; \
-         echo ready; cat >/dev/null; {bin}/pg_ctl -D {data} -m immediate stop >/dev/null; rm -rf {folder}/data",
+         echo ready; cat >/dev/null; {bin}/pg_ctl -D {data} -m immediate stop >/dev/null; rm -rf {folder}",
         bin = bin.display(),
         data = data.display(),
         folder = folder.display()
