@@ -80,6 +80,8 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound => Self::NotFound { what: "record" },
+            // A cursor that no list gave leads to no page: the asker's mistake, not a failure of storage.
+            StoreError::BadCursor => Self::NotFound { what: "page" },
             other => Self::Storage(other),
         }
     }

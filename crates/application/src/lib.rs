@@ -6,6 +6,7 @@
 pub mod access;
 pub mod commands;
 pub mod error;
+pub mod kinds;
 pub mod nostos;
 pub mod ports;
 pub mod projection;
@@ -14,5 +15,7 @@ pub mod queries;
 pub use access::actor::{Actor, AccountRole};
 pub use access::permission::{Function, Permission};
 pub use error::Problem;
+pub use kinds::command_kind_of;
 pub use nostos::Nostos;
 pub use ports::{Clock, Secrets};
+pub use projection::code_of;

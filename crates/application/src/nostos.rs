@@ -71,6 +71,12 @@ impl Nostos {
         self.clock.today()
     }
 
+    /// The instant.
+    #[must_use]
+    pub fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+
     /// The same installation under another clock and source of ids: for recording a past caseload.
     #[must_use]
     pub fn with(&self, clock: Arc<dyn Clock>, secrets: Arc<dyn Secrets>) -> Self {

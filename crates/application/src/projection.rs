@@ -42,9 +42,9 @@ fn obligation(finding: &Finding) -> Option<ObligationRow> {
     };
     Some(ObligationRow {
         rule: finding.rule.to_string(),
-        act: code(&finding.act)?,
+        act: code_of(&finding.act)?,
         discriminator: discriminator.clone(),
-        role: code(by_whom)?,
+        role: code_of(by_whom)?,
         since: *since,
         // What the law asks for at once is due on the day it arose.
         due_on: Some(by.as_ref().map_or(*since, |derivation| derivation.result)),
@@ -54,7 +54,8 @@ fn obligation(finding: &Finding) -> Option<ObligationRow> {
 }
 
 /// The stable code of an enum that serialises to a string.
-pub(crate) fn code<T: serde::Serialize>(value: &T) -> Option<String> {
+#[must_use]
+pub fn code_of<T: serde::Serialize>(value: &T) -> Option<String> {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(code)) => Some(code),
         _ => None,
@@ -136,7 +137,7 @@ fn citizenship(case: &Case) -> &str {
 }
 
 fn return_type(case: &Case) -> Option<String> {
-    case.travel.departure().and_then(|departure| code(&departure.value.return_type))
+    case.travel.departure().and_then(|departure| code_of(&departure.value.return_type))
 }
 
 /// The day of the last entry, by the system's time.

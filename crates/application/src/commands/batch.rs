@@ -94,6 +94,7 @@ impl Nostos {
         step: Step<'_>,
     ) -> Result<(Case, Vec<ReceiptOf>), Problem> {
         Self::permit(step.actor, Permission::Record(step.command.kind()))?;
+        super::record::signs_for_himself(step.actor, &step.command)?;
         let assessment = self.assess(&case, step.command.proposal().as_ref(), step.today);
         let command = step.command;
         let decided = domain::decide(&case, command.clone(), &assessment, step.today)?;

@@ -75,6 +75,7 @@ impl Nostos {
     /// Not permitted, no such case, refused, stale, storage failed. Nothing is half written.
     pub fn record(&self, actor: &Actor, request: &Request) -> Result<Done, Problem> {
         Self::permit(actor, Permission::Record(request.command.kind()))?;
+        signs_for_himself(actor, &request.command)?;
         let mut attempt = 1;
         loop {
             match self.attempt(actor, request) {
@@ -130,9 +131,7 @@ impl Nostos {
         let no_such = Refused::NotNow { reason: domain::refusal::Reason::NoSuchEntry };
         let original =
             loaded.history.iter().find(|r| r.version == correct.of_version).ok_or(no_such.clone())?;
-        let before: Vec<Recorded> =
-            loaded.history.iter().filter(|r| r.version < correct.of_version).cloned().collect();
-        let case = Case::replay(loaded.case.id, &before).map_err(|_| no_such)?;
+        let case = Case::before(loaded.case.id, &loaded.history, correct.of_version).map_err(|_| no_such)?;
         let then = original.event.effective_on();
         let proposal = correct.replacement.as_ref().and_then(|command| command.proposal());
         let assessment = self.assess(&case, proposal.as_ref(), then);
@@ -147,6 +146,14 @@ impl Nostos {
         )?;
         let command = Command::Correct(correct.clone());
         Ok((decided, receipt_of(loaded.case.version + 1, &command, assessment)))
+    }
+
+    /// What a request with that key was answered when it was carried out before; none: it was not.
+    ///
+    /// # Errors
+    /// The key was used for another request; storage failed.
+    pub fn done_before(&self, actor: &Actor, key: Option<&Idempotent>) -> Result<Option<Done>, Problem> {
+        self.repeated(key.map(|key| key.of(actor)).as_ref())
     }
 
     pub(crate) fn repeated(&self, idempotency: Option<&Idempotency>) -> Result<Option<Done>, Problem> {
@@ -266,6 +273,30 @@ impl Nostos {
             facts.state.clone_from(&self.authority.state);
         }
         facts
+    }
+}
+
+/// Nobody signs or confirms in another's name; a correction only in the place of an act of one's own role.
+pub(crate) fn signs_for_himself(actor: &Actor, command: &Command) -> Result<(), Problem> {
+    use domain::entry_ban::command::Command as Ban;
+    use domain::removal::command::Command as Removal;
+    let signer = match command {
+        Command::Removal(Removal::OrderRemoval(order)) => Some(order.signed_by),
+        Command::Removal(Removal::ConfirmRemovalOrder(second)) => Some(second.confirmed_by),
+        Command::EntryBan(Ban::IssueEntryBan(ban)) => Some(ban.signed_by),
+        Command::EntryBan(Ban::ConfirmEntryBan(second)) => Some(second.confirmed_by),
+        Command::Correct(correct) => {
+            let Some(replacement) = &correct.replacement else { return Ok(()) };
+            Nostos::permit(actor, Permission::Record(replacement.kind()))?;
+            return signs_for_himself(actor, replacement);
+        }
+        _ => None,
+    };
+    match signer {
+        Some(signer) if signer != actor.id => {
+            Err(Problem::Forbidden { permission: format!("record {}", command.kind()) })
+        }
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -21,9 +21,10 @@ const LANES: u32 = 1;
 /// Failures before an account is locked, and for how long.
 const FAILURES: u32 = 5;
 const LOCKED: SignedDuration = SignedDuration::from_mins(15);
-/// A session ends after this long without use, and at the latest after that long.
-const IDLE: SignedDuration = SignedDuration::from_mins(60);
-const LONGEST: SignedDuration = SignedDuration::from_hours(12);
+/// A session ends after this long without use.
+pub const IDLE: SignedDuration = SignedDuration::from_mins(60);
+/// A session ends at the latest after this long.
+pub const LONGEST: SignedDuration = SignedDuration::from_hours(12);
 /// How often the time of last use is written, so that reading a page does not write each time.
 const TOUCH: SignedDuration = SignedDuration::from_mins(1);
 

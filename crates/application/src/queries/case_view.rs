@@ -60,6 +60,12 @@ pub struct CaseView {
     pub refusals: Vec<Refusal>,
     /// Possible steps.
     pub steps: Vec<Step>,
+    /// The voluntary departure period of national law, in days, when it is known.
+    pub standard_period: Option<u32>,
+    /// Codes of the letters that can be made of what is recorded.
+    pub letters: Vec<&'static str>,
+    /// What everybody who opens the case must see at once.
+    pub marks: Vec<Mark>,
     /// Categories the reader may see.
     pub may_see: Vec<Category>,
 }
@@ -95,6 +101,28 @@ impl From<Counts<'_>> for Standing {
     }
 }
 
+/// Something that everybody who opens the case must see at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// A minor.
+    Minor,
+    /// An unaccompanied minor.
+    UnaccompaniedMinor,
+    /// A hold of that kind is in place.
+    Hold(String),
+    /// Deprived of liberty, as reported.
+    Detained,
+}
+
+fn marks(facts: &rules::Facts) -> Vec<Mark> {
+    use rules::facts::{Accompaniment, AgeClass};
+    let alone = facts.person.accompaniment.is_some_and(|a| a.value == Accompaniment::Unaccompanied);
+    let minor = facts.person.age.is_some_and(|age| age.value == AgeClass::Minor);
+    let age = minor.then_some(if alone { Mark::UnaccompaniedMinor } else { Mark::Minor });
+    let holds = facts.safeguards.holds.iter().map(|hold| Mark::Hold(hold.value.clone()));
+    age.into_iter().chain(holds).chain(facts.detained_since.map(|_| Mark::Detained)).collect()
+}
+
 /// An entry of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntryView {
@@ -120,6 +148,7 @@ impl Nostos {
         let assessment = self.assess(&loaded.case, None, today);
         let (entries, withheld) = divided(actor, &loaded.history);
         let refusals = self.database.refusals_of_case(case.0, 50)?;
+        let marks = marks(&self.facts(&loaded.case, today));
         let steps = steps::possible(actor, &loaded.case, &assessment);
         let may_see =
             Category::ALL.iter().copied().filter(|c| actor.may(Permission::See(*c))).collect();
@@ -132,6 +161,9 @@ impl Nostos {
             withheld,
             refusals,
             steps,
+            standard_period: self.standard_period(today),
+            letters: Vec::new(),
+            marks,
             may_see,
         })
     }
@@ -168,6 +200,15 @@ impl Nostos {
             }
         }
         Ok(None)
+    }
+
+    /// The period that national law provides for, offered in the form and changed there with reasons.
+    fn standard_period(&self, today: Date) -> Option<u32> {
+        use rules::parameters::{Lookup, ParameterKey};
+        match self.law.parameters().days(ParameterKey::VoluntaryDepartureDays, today) {
+            Lookup::Known { value, .. } => Some(value),
+            Lookup::Empty { .. } => None,
+        }
     }
 
     fn purpose(&self, actor: &Actor, row: &CaseRow) -> Purpose {

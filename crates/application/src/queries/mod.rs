@@ -2,8 +2,11 @@
 
 pub mod case_view;
 pub mod cases;
+pub mod feed;
 pub mod installation;
+pub mod lists;
 pub mod official_statistics;
+pub mod operator;
 pub mod oversight;
 pub mod steps;
 pub mod team;

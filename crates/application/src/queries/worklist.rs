@@ -9,7 +9,7 @@ use crate::access::actor::{AccountRole, Actor};
 use crate::access::permission::{Function, Permission};
 use crate::error::Problem;
 use crate::nostos::Nostos;
-use crate::projection::code;
+use crate::projection::code_of;
 
 /// Whose obligations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -126,7 +126,7 @@ fn acting_roles(actor: &Actor) -> Vec<String> {
     if actor.is(AccountRole::Reviewer) {
         roles.push(Role::Reviewer);
     }
-    roles.iter().filter_map(code).collect()
+    roles.iter().filter_map(code_of).collect()
 }
 
 /// The Sunday of the week of a day.

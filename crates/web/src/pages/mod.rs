@@ -1,0 +1,32 @@
+//! Pages: query → view model → template; and forms: fields → command → answer.
+
+// pub mod accounts;
+pub mod case;
+pub mod cases;
+pub mod correction;
+pub mod decision;
+pub mod entrance;
+pub mod form;
+pub mod new_case;
+// pub mod oversight;
+pub mod preferences;
+// pub mod team;
+pub mod worklist;
+
+use axum::response::Response;
+use ui::Markup;
+
+use crate::http::error::html;
+
+/// A page as a response.
+#[must_use]
+pub fn page(markup: Markup) -> Response {
+    html(markup.into_string())
+}
+
+/// The query of a request, as pairs.
+#[must_use]
+pub fn query_of(path: &str) -> Vec<(String, String)> {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    crate::http::form::pairs(query.as_bytes()).unwrap_or_default()
+}
