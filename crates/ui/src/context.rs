@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::messages::Messages;
+use crate::messages::{Messages, Value};
 use crate::{Locale, dates, places};
 
 /// The reader's language and the day on which the page is read.
@@ -83,14 +83,14 @@ impl Cx {
     /// A message with arguments.
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        let args: Vec<(&str, String)> = args.iter().map(|(n, a)| (*n, self.arg(a))).collect();
+        let args: Vec<(&str, Value)> = args.iter().map(|(n, a)| (*n, self.value(a))).collect();
         Messages::get(self.locale, key, &args)
     }
 
     /// A message with one number, for counts.
     #[must_use]
     pub fn count(&self, key: &str, n: u64) -> String {
-        Messages::get(self.locale, key, &[("n", n.to_string())])
+        Messages::get(self.locale, key, &[("n", Value::Number(i64::try_from(n).unwrap_or(i64::MAX)))])
     }
 
     /// The first of the keys that exists, in words; otherwise the last argument as it is.
@@ -104,8 +104,15 @@ impl Cx {
     /// A message of a view model.
     #[must_use]
     pub fn msg(&self, msg: &Msg) -> String {
-        let args: Vec<(&str, String)> = msg.args.iter().map(|(n, a)| (n.as_str(), self.arg(a))).collect();
+        let args: Vec<(&str, Value)> = msg.args.iter().map(|(n, a)| (n.as_str(), self.value(a))).collect();
         Messages::get(self.locale, &msg.key, &args)
+    }
+
+    fn value(&self, arg: &Arg) -> Value {
+        match arg {
+            Arg::Number(number) => Value::Number(*number),
+            other => Value::Text(self.arg(other)),
+        }
     }
 
     /// An argument in words.

@@ -7,8 +7,8 @@ use crate::components::{
     obligation_row, refusal, withheld,
 };
 use crate::pages::{
-    accounts, break_glass, case, cases, decision, errors, form_page, help, history, oversight, oversight_lists,
-    reassign, receipt, search, sign_in, team, views, worklist,
+    accounts, break_glass, case, cases, decision, errors, form_page, help, history, oversight,
+    oversight_lists, reassign, receipt, search, sign_in, team, views, worklist,
 };
 use crate::{Area, Cx, Locale, Msg, Notice, NoticeKind, Shell, samples};
 
@@ -62,8 +62,20 @@ pub fn pages(locale: Locale) -> Vec<Sample> {
     add(&mut out, &shell, "oversight", oversight::page, oversight::samples());
     add(&mut out, &shell, "oversight-history", oversight::history_page, oversight::history_samples());
     add(&mut out, &shell, "oversight-erasure", oversight::erasure_page, oversight::erasure_samples());
-    add(&mut out, &shell, "oversight-access", oversight_lists::access_page, oversight_lists::access_samples());
-    add(&mut out, &shell, "oversight-refusals", oversight_lists::refusals_page, oversight_lists::refusal_samples());
+    add(
+        &mut out,
+        &shell,
+        "oversight-access",
+        oversight_lists::access_page,
+        oversight_lists::access_samples(),
+    );
+    add(
+        &mut out,
+        &shell,
+        "oversight-refusals",
+        oversight_lists::refusals_page,
+        oversight_lists::refusal_samples(),
+    );
     let shell = Shell { current: Some(Area::Accounts), areas: vec![Area::Accounts], ..shell };
     add(&mut out, &shell, "accounts", accounts::page, accounts::samples());
     add(&mut out, &shell, "account", accounts::account_page, accounts::account_samples());

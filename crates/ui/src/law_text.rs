@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use law::{Citation, Derivation, FactUsed, FactValue, Finding, LegalAct, ParameterStatus, Step, Verdict};
 
-use crate::messages::Messages;
+use crate::messages::{Messages, Value};
 use crate::{Arg, Cx, dates, places};
 
 /// The stable code of a unit variant in kebab case (`LegalAct::OrderRemoval` is `order-removal`), as the law's own
@@ -67,8 +67,8 @@ pub fn event_key(kind: &str) -> String {
 /// What the finding says, in words: the rule's own message; else a sentence from verdict and act.
 #[must_use]
 pub fn finding(cx: &Cx, finding: &Finding) -> String {
-    let args: Vec<(&str, String)> =
-        finding.facts.iter().map(|f| (f.key.as_ref(), fact_value(cx, f))).collect();
+    let args: Vec<(&str, Value)> =
+        finding.facts.iter().map(|f| (f.key.as_ref(), Value::Text(fact_value(cx, f)))).collect();
     Messages::find(cx.locale, &finding.message_key(), &args).unwrap_or_else(|| {
         let what = act(cx, finding.act);
         match &finding.verdict {
@@ -125,7 +125,9 @@ pub fn step(cx: &Cx, step: &Step) -> String {
                 &[("from", day(from)), ("reaches", day(reaches)), ("because", why.as_str().into())],
             )
         }
-        Step::AtLeastTwoWorkingDays { reaches } => cx.say("step-two-working-days", &[("reaches", day(reaches))]),
+        Step::AtLeastTwoWorkingDays { reaches } => {
+            cx.say("step-two-working-days", &[("reaches", day(reaches))])
+        }
         Step::Suspended { from, until: Some(until), days } => cx.say(
             "step-suspended",
             &[("from", day(from)), ("until", day(until)), ("n", i64::from(*days).into())],

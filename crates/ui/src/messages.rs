@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 
-use crate::Locale;
+use crate::{Locale, dates};
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -17,6 +17,15 @@ struct OwnFiles;
 #[folder = "../rules/messages"]
 #[allow_missing = true]
 struct RuleFiles;
+
+/// The value of an argument: a number takes part in plural forms and is printed with separators, a text never is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// As it is.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+}
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -34,7 +43,7 @@ impl Messages {
 
     /// The message in that language, else in English, else nothing.
     #[must_use]
-    pub fn find(locale: Locale, key: &str, args: &[(&str, String)]) -> Option<String> {
+    pub fn find(locale: Locale, key: &str, args: &[(&str, Value)]) -> Option<String> {
         let values = arguments(args);
         let shared = Self::shared();
         shared.in_language(locale, key, &values).or_else(|| shared.in_language(Locale::En, key, &values))
@@ -43,7 +52,7 @@ impl Messages {
     /// The message in that language, else in English. A missing message shows its key between double brackets:
     /// visible on the page, found by the tests, never an empty label.
     #[must_use]
-    pub fn get(locale: Locale, key: &str, args: &[(&str, String)]) -> String {
+    pub fn get(locale: Locale, key: &str, args: &[(&str, Value)]) -> String {
         Self::find(locale, key, args).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
@@ -66,16 +75,31 @@ impl Messages {
     }
 }
 
-/// Numbers go in as numbers, so that plural forms work.
-fn arguments<'a>(args: &'a [(&'a str, String)]) -> FluentArgs<'a> {
+fn arguments<'a>(args: &'a [(&'a str, Value)]) -> FluentArgs<'a> {
     let mut values = FluentArgs::new();
     for (name, value) in args {
-        match value.parse::<i64>() {
-            Ok(number) => values.set(*name, FluentValue::from(number)),
-            Err(_) => values.set(*name, FluentValue::from(value.as_str())),
+        match value {
+            Value::Number(number) => values.set(*name, FluentValue::from(*number)),
+            Value::Text(text) => values.set(*name, FluentValue::from(text.as_str())),
         }
     }
     values
+}
+
+/// Prints numbers as the language does. Fluent takes a plain function, so there is one a way of writing.
+fn with_commas<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    printed(value, Locale::En)
+}
+
+fn with_points<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    printed(value, Locale::Nl)
+}
+
+fn printed(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole: i64 = number.as_string().parse().ok()?;
+    let digits = dates::number(locale, whole.unsigned_abs());
+    Some(if whole < 0 { format!("−{digits}") } else { digits })
 }
 
 fn bundle(locale: Locale) -> Bundle {
@@ -83,6 +107,7 @@ fn bundle(locale: Locale) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Isolation marks keep names in other scripts in place; they only matter where directions mix.
     bundle.set_use_isolating(locale.direction() == crate::Direction::Rtl);
+    bundle.set_formatter(Some(if locale == Locale::Nl { with_points } else { with_commas }));
     for source in sources(locale) {
         // A file with a broken message still gives the others; the tests refuse any broken message.
         let resource = match FluentResource::try_new(source) {

@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, DateTime, date};
 use law::{
-    Citation, Derivation, FactUsed, FactValue, Finding, LegalAct, ParameterStatus, ParameterUsed, Reason, Role,
-    RuleId, Step, Verdict,
+    Citation, Derivation, FactUsed, FactValue, Finding, LegalAct, ParameterStatus, ParameterUsed, Reason,
+    Role, RuleId, Step, Verdict,
 };
 
 use crate::components::case_ref::CaseRef;
@@ -12,8 +12,8 @@ use crate::components::evidence::Evidence;
 use crate::components::obligation_row::ObligationRow;
 use crate::components::person_header::{PersonHeader, PersonName, PersonNationality};
 use crate::components::withheld::Withheld;
-use crate::shell::{Area, Authority, OfficerMenu, Shell, Theme};
 use crate::law_text::code;
+use crate::shell::{Area, Authority, OfficerMenu, Shell, Theme};
 use crate::{Arg, Locale, Msg, links};
 
 /// The day on which the samples are read.
@@ -52,7 +52,14 @@ pub fn shell(locale: Locale) -> Shell {
 /// The frame before signing in.
 #[must_use]
 pub fn shell_signed_out(locale: Locale) -> Shell {
-    Shell { officer: None, areas: Vec::new(), current: None, may_search: false, overdue: None, ..shell(locale) }
+    Shell {
+        officer: None,
+        areas: Vec::new(),
+        current: None,
+        may_search: false,
+        overdue: None,
+        ..shell(locale)
+    }
 }
 
 fn parameter(key: &str, value: &str, status: ParameterStatus, place: Citation) -> ParameterUsed {
@@ -90,7 +97,11 @@ pub fn unconfirmed_derivation() -> Derivation {
             Step::Add { amount: 1, unit: "months".into(), reaches: date(2026, 11, 30) },
             Step::LastDayOfMonth { reaches: date(2026, 11, 30) },
             Step::Suspended { from: date(2026, 11, 5), until: Some(date(2026, 11, 30)), days: 25 },
-            Step::NextWorkingDay { from: date(2026, 12, 25), reaches: date(2026, 12, 28), because: "saturday".into() },
+            Step::NextWorkingDay {
+                from: date(2026, 12, 25),
+                reaches: date(2026, 12, 28),
+                because: "saturday".into(),
+            },
             Step::AtLeastTwoWorkingDays { reaches: date(2026, 12, 28) },
             Step::ExtendedTo { reaches: date(2026, 12, 28) },
             Step::Suspended { from: date(2026, 12, 1), until: None, days: 0 },
@@ -154,7 +165,8 @@ pub fn removal_findings() -> Vec<Finding> {
             Citation::new("RD", "5", ""),
         )
     };
-    let monitor = finding("RD-8-6", act, Verdict::Permitted, "monitor-notified", Citation::new("RD", "8", "6"));
+    let monitor =
+        finding("RD-8-6", act, Verdict::Permitted, "monitor-notified", Citation::new("RD", "8", "6"));
     vec![period, refoulement, monitor]
 }
 
@@ -181,7 +193,13 @@ pub fn draft_findings() -> Vec<Finding> {
     vec![
         finding("RD-6-1", act, required, "illegal-stay-established", Citation::new("RD", "6", "1")),
         finding("RD-7-1", act, Verdict::Permitted, "within-limits", Citation::new("RD", "7", "1")),
-        finding("RD-12-1", act, Verdict::Prohibited, "reasons-in-law-missing", Citation::new("RD", "12", "1")),
+        finding(
+            "RD-12-1",
+            act,
+            Verdict::Prohibited,
+            "reasons-in-law-missing",
+            Citation::new("RD", "12", "1"),
+        ),
         finding(
             "RD-3-9",
             act,
@@ -226,31 +244,55 @@ pub fn obligations() -> Vec<ObligationRow> {
         href: links::chapter(&n.to_string(), "voluntary-departure"),
     };
     let first = row(
-        "o1", LegalAct::DecideContinuation, 0, "RD-8-1", Citation::new("RD", "8", "1"),
-        Some(date(2026, 11, 18)), date(2026, 11, 13), Role::DecisionOfficer,
+        "o1",
+        LegalAct::DecideContinuation,
+        0,
+        "RD-8-1",
+        Citation::new("RD", "8", "1"),
+        Some(date(2026, 11, 18)),
+        date(2026, 11, 13),
+        Role::DecisionOfficer,
     );
     let second = ObligationRow {
         detail: Some(Msg::new("detail-language").with("language", Arg::Language("fa-AF".into()))),
         listed_because: "listed-team".into(),
         assigned_to: None,
         ..row(
-            "o2", LegalAct::TranslateDecision, 1, "RD-12-2", Citation::new("RD", "12", "2"),
-            Some(today()), date(2026, 11, 15), Role::CaseOfficer,
+            "o2",
+            LegalAct::TranslateDecision,
+            1,
+            "RD-12-2",
+            Citation::new("RD", "12", "2"),
+            Some(today()),
+            date(2026, 11, 15),
+            Role::CaseOfficer,
         )
     };
     let third = ObligationRow {
         derivation: Some(unconfirmed_derivation()),
         ..row(
-            "o3", LegalAct::ConfirmDeparture, 2, "RD-8-1-x", Citation::new("RD", "8", "1"),
-            Some(date(2026, 12, 28)), date(2026, 11, 10), Role::CaseOfficer,
+            "o3",
+            LegalAct::ConfirmDeparture,
+            2,
+            "RD-8-1-x",
+            Citation::new("RD", "8", "1"),
+            Some(date(2026, 12, 28)),
+            date(2026, 11, 10),
+            Role::CaseOfficer,
         )
     };
     let fourth = ObligationRow {
         listed_because: "listed-role".into(),
         citation: None,
         ..row(
-            "o4", LegalAct::IssueReturnDecision, 3, "RD-6-1", Citation::new("RD", "6", "1"), None,
-            date(2026, 11, 20), Role::DecisionOfficer,
+            "o4",
+            LegalAct::IssueReturnDecision,
+            3,
+            "RD-6-1",
+            Citation::new("RD", "6", "1"),
+            None,
+            date(2026, 11, 20),
+            Role::DecisionOfficer,
         )
     };
     vec![first, second, third, fourth]
@@ -284,7 +326,10 @@ pub fn person_little_known() -> PersonHeader {
         birth: None,
         nationalities: vec![PersonNationality { country: "XXX".into(), evidence: Evidence::Presumed }],
         languages: Vec::new(),
-        marks: vec![Msg::new("mark-hold").with("hold", Arg::Key("choice-hold-medical".into())), Msg::new("mark-minor")],
+        marks: vec![
+            Msg::new("mark-hold").with("hold", Arg::Key("choice-hold-medical".into())),
+            Msg::new("mark-minor"),
+        ],
     }
 }
 
@@ -313,8 +358,16 @@ pub fn events() -> Vec<EventLine> {
     };
     let correction = EventLine {
         kind: EventKind::Correction { of: 4 },
-        note: Some(Msg::new("history-reason").with("reason", "The receipt of the post shows 10 November.".into())),
-        ..line(Some(6), "event-entry-corrected", Some(date(2026, 11, 13)), date(2026, 11, 13).at(8, 55, 0, 0), "A. Jansen")
+        note: Some(
+            Msg::new("history-reason").with("reason", "The receipt of the post shows 10 November.".into()),
+        ),
+        ..line(
+            Some(6),
+            "event-entry-corrected",
+            Some(date(2026, 11, 13)),
+            date(2026, 11, 13).at(8, 55, 0, 0),
+            "A. Jansen",
+        )
     };
     let withheld = EventLine {
         withheld: Some(Withheld {
@@ -325,15 +378,34 @@ pub fn events() -> Vec<EventLine> {
             break_glass: None,
         }),
         may_correct: false,
-        ..line(Some(5), "event-counselling-session-held", Some(date(2026, 11, 11)), date(2026, 11, 11).at(15, 0, 0, 0), "M. Öztürk")
+        ..line(
+            Some(5),
+            "event-counselling-session-held",
+            Some(date(2026, 11, 11)),
+            date(2026, 11, 11).at(15, 0, 0, 0),
+            "M. Öztürk",
+        )
     };
     let notified = EventLine {
         corrected_by: Some(6),
-        details: vec![("field-notified-on".into(), "2026-11-09".into()), ("field-proof".into(), "3SPOST0042".into())],
-        ..line(Some(4), "event-return-decision-notified", Some(date(2026, 11, 9)), date(2026, 11, 10).at(11, 20, 0, 0), "A. Jansen")
+        details: vec![
+            ("field-notified-on".into(), "2026-11-09".into()),
+            ("field-proof".into(), "3SPOST0042".into()),
+        ],
+        ..line(
+            Some(4),
+            "event-return-decision-notified",
+            Some(date(2026, 11, 9)),
+            date(2026, 11, 10).at(11, 20, 0, 0),
+            "A. Jansen",
+        )
     };
     let issued = line(
-        Some(3), "event-return-decision-issued", Some(date(2026, 11, 9)), date(2026, 11, 9).at(14, 5, 0, 0), "B. de Vries",
+        Some(3),
+        "event-return-decision-issued",
+        Some(date(2026, 11, 9)),
+        date(2026, 11, 9).at(14, 5, 0, 0),
+        "B. de Vries",
     );
     vec![correction, refused, withheld, notified, issued]
 }

@@ -185,8 +185,7 @@ impl Shell {
                     a.skip href="#main" { (cx.t("skip-to-content")) }
                     (self.header(&cx))
                     (self.print_header(&cx))
-                    (self.notices(&cx))
-                    main #main tabindex="-1" { (main) }
+                    main #main tabindex="-1" { (self.notices(&cx)) (main) }
                     (self.footer(&cx))
                 }
             }
@@ -204,8 +203,8 @@ impl Shell {
                     @if self.officer.is_some() { (self.navigation(cx)) }
                     (self.tools(cx))
                 }
+                @if self.demo { p.demo-line { (icon::of(Icon::Info)) (cx.t("demo-line")) } }
             }
-            @if self.demo { p.demo-line { (icon::of(Icon::Info)) (cx.t("demo-line")) } }
         }
     }
 

@@ -148,9 +148,15 @@ fn own(locale: Locale) -> BTreeMap<String, String> {
     let mut out: BTreeMap<String, String> = BTreeMap::new();
     let mut last = String::new();
     for line in own_sources(locale).join("\n").lines() {
-        if let Some((key, value)) = line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+        if let Some((key, value)) =
+            line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
             last = key.trim().to_owned();
-            assert!(out.insert(last.clone(), value.to_owned()).is_none(), "{last} stands twice in {}", locale.tag());
+            assert!(
+                out.insert(last.clone(), value.to_owned()).is_none(),
+                "{last} stands twice in {}",
+                locale.tag()
+            );
         } else if line.starts_with(' ')
             && let Some(value) = out.get_mut(&last)
         {
@@ -192,17 +198,62 @@ fn every_message_file_can_be_read() {
 
 /// Groups of messages whose keys are put together from codes of the law, the domain and the application.
 const BUILT: [&str; 33] = [
-    "act-", "role-", "fact-", "code-", "finding-", "step-", "unit-", "day-", "event-", "refusal-", "form-", "field-",
-    "hint-", "choice-", "chapter-", "sentence-", "stage-", "stop-", "gate-", "gap-", "evidence-", "name-kind-",
-    "category-", "withheld-", "purpose-", "reading-", "document-", "effect-", "error-", "law-", "notice-", "match-",
+    "act-",
+    "role-",
+    "fact-",
+    "code-",
+    "finding-",
+    "step-",
+    "unit-",
+    "day-",
+    "event-",
+    "refusal-",
+    "form-",
+    "field-",
+    "hint-",
+    "choice-",
+    "chapter-",
+    "sentence-",
+    "stage-",
+    "stop-",
+    "gate-",
+    "gap-",
+    "evidence-",
+    "name-kind-",
+    "category-",
+    "withheld-",
+    "purpose-",
+    "reading-",
+    "document-",
+    "effect-",
+    "error-",
+    "law-",
+    "notice-",
+    "match-",
     "mark-",
 ];
 /// Messages that only `web` names, when it fills a view.
 const FOR_WEB: [&str; 20] = [
-    "sign-in-locked", "sign-in-expired", "listed-assigned", "listed-team", "listed-role", "born-in", "detail-number",
-    "remedy-number-on", "postponement-number-on", "account-first-password", "fault-missing", "fault-checkpoint",
-    "erasure-no-remedy", "officer-named", "cases-all", "filter-officer", "filter-origin", "filter-gap",
-    "parameter-confirmed", "gate-readmission",
+    "sign-in-locked",
+    "sign-in-expired",
+    "listed-assigned",
+    "listed-team",
+    "listed-role",
+    "born-in",
+    "detail-number",
+    "remedy-number-on",
+    "postponement-number-on",
+    "account-first-password",
+    "fault-missing",
+    "fault-checkpoint",
+    "erasure-no-remedy",
+    "officer-named",
+    "cases-all",
+    "filter-officer",
+    "filter-origin",
+    "filter-gap",
+    "parameter-confirmed",
+    "gate-readmission",
 ];
 
 #[test]
@@ -243,9 +294,28 @@ fn all_source() -> String {
 #[test]
 fn words_that_blame_or_belittle_are_not_used() {
     let forbidden = [
-        "alien", "migrant", "deport", "repatriat", "flight risk", "risk score", "blacklist", "grace period", "custody", "invalid",
-        "the subject", "illegals", "illegal immigrant", "vreemdeling", "illegale", "uitzetting", "uitgezet", "ongeldig", "!",
-        "oops", "sorry", "foutieve",
+        "alien",
+        "migrant",
+        "deport",
+        "repatriat",
+        "flight risk",
+        "risk score",
+        "blacklist",
+        "grace period",
+        "custody",
+        "invalid",
+        "the subject",
+        "illegals",
+        "illegal immigrant",
+        "vreemdeling",
+        "illegale",
+        "uitzetting",
+        "uitgezet",
+        "ongeldig",
+        "!",
+        "oops",
+        "sorry",
+        "foutieve",
     ];
     for locale in [Locale::En, Locale::Nl] {
         for (key, value) in own(locale) {
@@ -261,7 +331,10 @@ fn words_that_blame_or_belittle_are_not_used() {
 #[test]
 fn what_an_incomplete_language_lacks_appears_in_english() {
     assert!(!Messages::has(Locale::Ar, "erasure-lead"));
-    assert_eq!(Messages::get(Locale::Ar, "erasure-lead", &[]), Messages::get(Locale::En, "erasure-lead", &[]));
+    assert_eq!(
+        Messages::get(Locale::Ar, "erasure-lead", &[]),
+        Messages::get(Locale::En, "erasure-lead", &[])
+    );
     let html = crate::pages::help::page(&crate::samples::shell(Locale::Ar)).into_string();
     assert!(html.contains(&Messages::get(Locale::Ar, "partly-translated", &[])));
 }
@@ -286,5 +359,18 @@ fn every_act_role_and_verdict_of_the_law_has_words() {
         }
         let known = ["act", "role"].iter().any(|p| Messages::has(Locale::En, &format!("{p}-{code}")));
         assert!(known, "no words for {variant}");
+    }
+}
+
+#[test]
+fn a_number_is_printed_as_the_language_does_and_a_text_of_digits_stays_as_it_is() {
+    let today = crate::samples::today();
+    for (locale, entries, certificate) in [
+        (Locale::En, "48,213 entries", "Erased. Certificate 0048213."),
+        (Locale::Nl, "48.213 vermeldingen", "Gewist. Certificaat 0048213."),
+    ] {
+        let cx = crate::Cx { locale, today };
+        assert_eq!(cx.count("history-entries", 48_213), entries);
+        assert_eq!(cx.say("erasure-done", &[("number", "0048213".into())]), certificate);
     }
 }

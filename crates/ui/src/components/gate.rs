@@ -55,11 +55,17 @@ pub fn one(cx: &Cx, gate: &Gate, case: &str) -> Markup {
 #[must_use]
 pub fn samples() -> Vec<(&'static str, Gate)> {
     vec![
-        ("closed", Gate { code: "removal".into(), findings: crate::samples::removal_findings(), holds: false }),
-        ("open", Gate {
-            code: "voluntary-departure".into(),
-            findings: crate::samples::voluntary_findings(),
-            holds: true,
-        }),
+        (
+            "closed",
+            Gate { code: "removal".into(), findings: crate::samples::removal_findings(), holds: false },
+        ),
+        (
+            "open",
+            Gate {
+                code: "voluntary-departure".into(),
+                findings: crate::samples::voluntary_findings(),
+                holds: true,
+            },
+        ),
     ]
 }

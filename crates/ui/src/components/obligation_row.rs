@@ -135,7 +135,9 @@ pub fn act_words(cx: &Cx, act: &str) -> String {
 fn because_of(cx: &Cx, duty: &ObligationRow) -> Markup {
     match &duty.citation {
         Some(place) => cite(cx, place),
-        None => html! { abbr.cite title=(cx.first(&[&format!("rule-{}", duty.rule)], &duty.rule)) { bdi { (duty.rule) } } },
+        None => {
+            html! { abbr.cite title=(cx.first(&[&format!("rule-{}", duty.rule)], &duty.rule)) { bdi { (duty.rule) } } }
+        }
     }
 }
 
@@ -184,5 +186,9 @@ fn why(cx: &Cx, duty: &ObligationRow) -> Markup {
 /// Samples: overdue, today, later, at once.
 #[must_use]
 pub fn samples() -> Vec<(&'static str, ObligationRow)> {
-    crate::samples::obligations().into_iter().zip(["overdue", "today", "later", "at once"]).map(|(o, n)| (n, o)).collect()
+    crate::samples::obligations()
+        .into_iter()
+        .zip(["overdue", "today", "later", "at once"])
+        .map(|(o, n)| (n, o))
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! A refusal is never a dead end: which rule, which fact, what would make it possible, who can do it, and the way.
 
-use law::{Finding, FactValue, Role, Verdict};
+use law::{FactValue, Finding, Role, Verdict};
 use maud::{Markup, html};
 
 use super::date_why::cite;
@@ -123,12 +123,20 @@ const fn who(act: law::LegalAct) -> Option<Role> {
         A::ObtainTravelDocument | A::PlanRemoval | A::PlanVoluntaryDeparture | A::NotifyMonitor => {
             Some(Role::OperationsOfficer)
         }
-        A::IssueReturnDecision | A::WithdrawReturnDecision | A::ExtendVoluntaryDeparturePeriod
-        | A::EndVoluntaryDeparturePeriod | A::ImposeObligation | A::RefrainFromReturnDecision
-        | A::AssessNonRefoulement | A::ReviewPostponement | A::EndPostponement | A::CarryOutRemoval
-        | A::DecideContinuation | A::PostponeRemoval | A::OrderRemoval | A::IssueEntryBan => {
-            Some(Role::DecisionOfficer)
-        }
+        A::IssueReturnDecision
+        | A::WithdrawReturnDecision
+        | A::ExtendVoluntaryDeparturePeriod
+        | A::EndVoluntaryDeparturePeriod
+        | A::ImposeObligation
+        | A::RefrainFromReturnDecision
+        | A::AssessNonRefoulement
+        | A::ReviewPostponement
+        | A::EndPostponement
+        | A::CarryOutRemoval
+        | A::DecideContinuation
+        | A::PostponeRemoval
+        | A::OrderRemoval
+        | A::IssueEntryBan => Some(Role::DecisionOfficer),
         _ => Some(Role::CaseOfficer),
     }
 }

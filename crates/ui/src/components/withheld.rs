@@ -29,7 +29,7 @@ pub fn drawer(cx: &Cx, withheld: &Withheld) -> Markup {
         section.withheld {
             (icon::of(Icon::Locked))
             div {
-                h3 { (cx.t(&format!("category-{}", withheld.category))) " · " (cx.count("withheld-entries", withheld.entries)) }
+                p.withheld-title { (cx.t(&format!("category-{}", withheld.category))) " · " (cx.count("withheld-entries", withheld.entries)) }
                 p { (reason(cx, withheld)) }
                 @if let Some(href) = &withheld.break_glass { p { a href=(href) { (cx.t("withheld-emergency")) } } }
             }
@@ -56,19 +56,25 @@ fn reason(cx: &Cx, withheld: &Withheld) -> Markup {
 #[must_use]
 pub fn samples() -> Vec<(&'static str, Withheld)> {
     vec![
-        ("counselling", Withheld {
-            category: "counselling".into(),
-            entries: 2,
-            readers: vec!["counsellor".into()],
-            citation: None,
-            break_glass: None,
-        }),
-        ("medical", Withheld {
-            category: "medical".into(),
-            entries: 1,
-            readers: vec!["medical-professional".into()],
-            citation: Some(Citation::new("GDPR", "9", "2")),
-            break_glass: Some(crate::links::break_glass("1")),
-        }),
+        (
+            "counselling",
+            Withheld {
+                category: "counselling".into(),
+                entries: 2,
+                readers: vec!["counsellor".into()],
+                citation: None,
+                break_glass: None,
+            },
+        ),
+        (
+            "medical",
+            Withheld {
+                category: "medical".into(),
+                entries: 1,
+                readers: vec!["medical-professional".into()],
+                citation: Some(Citation::new("GDPR", "9", "2")),
+                break_glass: Some(crate::links::break_glass("1")),
+            },
+        ),
     ]
 }

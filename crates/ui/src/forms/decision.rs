@@ -21,16 +21,19 @@ const AGAINST: Choices = Choices {
     list: "against",
     codes: &["return-decision", "removal-order", "entry-ban", "combined-decision"],
 };
-const SUSPENSIVE: Choices =
-    Choices { list: "suspensive-effect", codes: &["by-law", "requested", "none"] };
-const SUSPENSION_OUTCOME: Choices =
-    Choices { list: "suspension-outcome", codes: &["granted", "refused"] };
+const SUSPENSIVE: Choices = Choices { list: "suspensive-effect", codes: &["by-law", "requested", "none"] };
+const SUSPENSION_OUTCOME: Choices = Choices { list: "suspension-outcome", codes: &["granted", "refused"] };
 const REMEDY_OUTCOME: Choices =
     Choices { list: "remedy-outcome", codes: &["dismissed", "upheld", "withdrawn"] };
 const CIRCUMSTANCE: Choices = Choices {
     list: "circumstance",
     codes: &[
-        "length-of-stay", "children-at-school", "family-and-social-links", "health", "travel-arranged", "other",
+        "length-of-stay",
+        "children-at-school",
+        "family-and-social-links",
+        "health",
+        "travel-arranged",
+        "other",
     ],
 };
 const OBLIGATION: Choices = Choices {
@@ -65,71 +68,77 @@ const fn departure(id: &'static str, fields: &'static [FieldSpec]) -> FormSpec {
 
 /// The forms of these chapters.
 pub(super) const FORMS: &[FormSpec] = &[
-    decision("issue-return-decision", &[
-        must("issued-on", Date),
-        must("language", Language),
-        must("countries", Countries).hinted(),
-        must("reasons-in-fact", LongText).hinted(),
-        must("reasons-in-law", LongText).hinted(),
-        must("term", Select(TERM)),
-        may("days", Number { min: 0, max: 365 }).hinted(),
-        may("ground", Select(GROUND)).hinted(),
-        may("ground-reasons", LongText).hinted(),
-        must("remedies", LongText).hinted(),
-    ]),
-    decision("notify-return-decision", &[
-        must("notified-on", Date).hinted(),
-        must("manner", Select(MANNER)),
-        may("proof", Text).hinted(),
-    ]),
-    decision("refrain-from-return-decision", &[
-        must("decided-on", Date),
-        must("exception", Select(EXCEPTION)),
-        must("reasons", LongText),
-    ]),
+    decision(
+        "issue-return-decision",
+        &[
+            must("issued-on", Date),
+            must("language", Language),
+            must("countries", Countries).hinted(),
+            must("reasons-in-fact", LongText).hinted(),
+            must("reasons-in-law", LongText).hinted(),
+            must("term", Select(TERM)),
+            may("days", Number { min: 0, max: 365 }).hinted(),
+            may("ground", Select(GROUND)).hinted(),
+            may("ground-reasons", LongText).hinted(),
+            must("remedies", LongText).hinted(),
+        ],
+    ),
+    decision(
+        "notify-return-decision",
+        &[must("notified-on", Date).hinted(), must("manner", Select(MANNER)), may("proof", Text).hinted()],
+    ),
+    decision(
+        "refrain-from-return-decision",
+        &[must("decided-on", Date), must("exception", Select(EXCEPTION)), must("reasons", LongText)],
+    ),
     decision("request-translation", TRANSLATION),
     decision("provide-translation", TRANSLATION),
     decision("withdraw-return-decision", &[must("withdrawn-on", Date), must("reasons", LongText)]),
-    remedy("lodge-remedy", &[
-        must("lodged-on", Date),
-        must("against", Select(AGAINST)),
-        must("body", Text),
-        must("suspensive-effect", Select(SUSPENSIVE)).hinted(),
-    ]),
+    remedy(
+        "lodge-remedy",
+        &[
+            must("lodged-on", Date),
+            must("against", Select(AGAINST)),
+            must("body", Text),
+            must("suspensive-effect", Select(SUSPENSIVE)).hinted(),
+        ],
+    ),
     remedy("request-suspension", &[must("number", Options), must("requested-on", Date)]),
-    remedy("record-suspension-decision", &[
-        must("number", Options),
-        must("decided-on", Date),
-        must("outcome", Select(SUSPENSION_OUTCOME)),
-    ]),
-    remedy("decide-remedy", &[
-        must("number", Options),
-        must("decided-on", Date),
-        must("outcome", Select(REMEDY_OUTCOME)),
-        may("summary", LongText),
-    ]),
+    remedy(
+        "record-suspension-decision",
+        &[must("number", Options), must("decided-on", Date), must("outcome", Select(SUSPENSION_OUTCOME))],
+    ),
+    remedy(
+        "decide-remedy",
+        &[
+            must("number", Options),
+            must("decided-on", Date),
+            must("outcome", Select(REMEDY_OUTCOME)),
+            may("summary", LongText),
+        ],
+    ),
     departure("record-voluntary-choice", CHOICE),
     departure("withdraw-voluntary-choice", CHOICE),
-    departure("extend-period", &[
-        must("decided-on", Date),
-        must("until-on", Date).hinted(),
-        must("circumstances", Checks(CIRCUMSTANCE)).hinted(),
-        must("reasons", LongText),
-    ]),
+    departure(
+        "extend-period",
+        &[
+            must("decided-on", Date),
+            must("until-on", Date).hinted(),
+            must("circumstances", Checks(CIRCUMSTANCE)).hinted(),
+            must("reasons", LongText),
+        ],
+    ),
     departure("confirm-extension", &[must("confirmed-on", Date)]),
-    departure("impose-obligation", &[
-        must("imposed-on", Date),
-        must("kind", Select(OBLIGATION)),
-        must("details", LongText),
-    ]),
-    departure("end-period", &[
-        must("ended-on", Date),
-        must("ground", Select(GROUND)),
-        must("reasons", LongText).hinted(),
-    ]),
-    departure("decide-continuation", &[
-        must("decided-on", Date),
-        must("way", Select(WAY)),
-        must("reasons", LongText).hinted(),
-    ]),
+    departure(
+        "impose-obligation",
+        &[must("imposed-on", Date), must("kind", Select(OBLIGATION)), must("details", LongText)],
+    ),
+    departure(
+        "end-period",
+        &[must("ended-on", Date), must("ground", Select(GROUND)), must("reasons", LongText).hinted()],
+    ),
+    departure(
+        "decide-continuation",
+        &[must("decided-on", Date), must("way", Select(WAY)), must("reasons", LongText).hinted()],
+    ),
 ];

@@ -9,9 +9,9 @@ mod safeguards;
 pub mod spec;
 pub mod state;
 mod stay;
-mod work;
 #[cfg(test)]
 mod tests;
+mod work;
 
 use law::LegalAct;
 

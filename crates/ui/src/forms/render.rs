@@ -95,10 +95,7 @@ fn id(spec: &FormSpec, name: &str) -> String {
 /// The label of a field of a form.
 #[must_use]
 pub fn field_label(cx: &Cx, spec: &FormSpec, name: &str) -> String {
-    cx.first(
-        &[&format!("field-{}-{name}", spec.id), &format!("field-{name}")],
-        &format!("⟦field-{name}⟧"),
-    )
+    cx.first(&[&format!("field-{}-{name}", spec.id), &format!("field-{name}")], &format!("⟦field-{name}⟧"))
 }
 
 fn hint_text(cx: &Cx, spec: &FormSpec, field: &FieldSpec) -> Option<String> {

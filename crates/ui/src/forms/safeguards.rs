@@ -7,8 +7,18 @@ const REFOULEMENT: Choices = Choices { list: "refoulement-finding", codes: &["no
 const VULNERABILITY: Choices = Choices {
     list: "vulnerability",
     codes: &[
-        "minor", "unaccompanied-minor", "disability", "elderly", "pregnant", "single-parent",
-        "torture-or-violence", "trafficking", "serious-illness", "mental-health", "sogiesc", "other",
+        "minor",
+        "unaccompanied-minor",
+        "disability",
+        "elderly",
+        "pregnant",
+        "single-parent",
+        "torture-or-violence",
+        "trafficking",
+        "serious-illness",
+        "mental-health",
+        "sogiesc",
+        "other",
     ],
 };
 const BEST_INTERESTS: Choices =
@@ -44,36 +54,45 @@ const fn counselling(id: &'static str) -> FormSpec {
 
 /// The forms of these chapters.
 pub(super) const FORMS: &[FormSpec] = &[
-    safeguard("assess-non-refoulement", &[
-        must("assessed-on", Date),
-        must("country", Country),
-        must("finding", Select(REFOULEMENT)),
-        must("reasons", LongText).hinted(),
-    ]),
-    safeguard("screen-vulnerability", &[
-        must("screened-on", Date),
-        may("vulnerabilities", Checks(VULNERABILITY)).hinted(),
-        may("needs", LongText),
-    ]),
-    safeguard("assess-best-interests", &[
-        must("assessed-on", Date),
-        must("finding", Select(BEST_INTERESTS)),
-        must("factors", LongText).hinted(),
-        must("child-heard", LongText),
-    ]),
+    safeguard(
+        "assess-non-refoulement",
+        &[
+            must("assessed-on", Date),
+            must("country", Country),
+            must("finding", Select(REFOULEMENT)),
+            must("reasons", LongText).hinted(),
+        ],
+    ),
+    safeguard(
+        "screen-vulnerability",
+        &[
+            must("screened-on", Date),
+            may("vulnerabilities", Checks(VULNERABILITY)).hinted(),
+            may("needs", LongText),
+        ],
+    ),
+    safeguard(
+        "assess-best-interests",
+        &[
+            must("assessed-on", Date),
+            must("finding", Select(BEST_INTERESTS)),
+            must("factors", LongText).hinted(),
+            must("child-heard", LongText),
+        ],
+    ),
     safeguard("appoint-guardian", ESTABLISHED),
     safeguard("establish-reception", ESTABLISHED),
-    safeguard("assess-fitness", &[
-        must("assessed-on", Date),
-        must("finding", Select(FITNESS)),
-        must("valid-until-on", Date),
-        may("remarks", LongText).hinted(),
-    ]),
+    safeguard(
+        "assess-fitness",
+        &[
+            must("assessed-on", Date),
+            must("finding", Select(FITNESS)),
+            must("valid-until-on", Date),
+            may("remarks", LongText).hinted(),
+        ],
+    ),
     safeguard("lodge-protection-claim", &[must("lodged-on", Date), must("explanation", LongText).hinted()]),
-    safeguard("decide-protection-claim", &[
-        must("decided-on", Date),
-        must("outcome", Select(CLAIM_OUTCOME)),
-    ]),
+    safeguard("decide-protection-claim", &[must("decided-on", Date), must("outcome", Select(CLAIM_OUTCOME))]),
     safeguard("place-hold", HOLD_FIELDS),
     safeguard("lift-hold", HOLD_FIELDS),
     safeguard("report-detention", ESTABLISHED),

@@ -6,15 +6,27 @@ use super::spec::{Choices, FieldSpec, FormSpec};
 const ORIGIN: Choices = Choices {
     list: "origin",
     codes: &[
-        "asylum-negative", "asylum-withdrawn", "border-procedure", "apprehension", "overstay", "permit-end",
-        "permit-refused", "criminal", "other-state-decision", "self-referral", "screening",
+        "asylum-negative",
+        "asylum-withdrawn",
+        "border-procedure",
+        "apprehension",
+        "overstay",
+        "permit-end",
+        "permit-refused",
+        "criminal",
+        "other-state-decision",
+        "self-referral",
+        "screening",
     ],
 };
 const LEGAL_STAY_ENDED: Choices = Choices {
     list: "legal-stay-ended",
     codes: &[
-        "protection-rejected", "protection-rejected-manifestly-unfounded", "protection-withdrawn",
-        "permit-ended", "overstay",
+        "protection-rejected",
+        "protection-rejected-manifestly-unfounded",
+        "protection-withdrawn",
+        "permit-ended",
+        "overstay",
     ],
 };
 const RIGHT_TO_STAY: Choices = Choices {
@@ -23,14 +35,21 @@ const RIGHT_TO_STAY: Choices = Choices {
 };
 const OUTCOME: Choices = Choices {
     list: "outcome",
-    codes: &["departed", "right-to-stay", "decision-ended", "went-to-other-state", "deceased", "opened-by-mistake"],
+    codes: &[
+        "departed",
+        "right-to-stay",
+        "decision-ended",
+        "went-to-other-state",
+        "deceased",
+        "opened-by-mistake",
+    ],
 };
 /// Scripts of names, ISO 15924.
 pub(super) const SCRIPT: Choices = Choices {
     list: "script",
     codes: &[
-        "Latn", "Arab", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Guru", "Hans", "Hant", "Hebr",
-        "Jpan", "Khmr", "Kore", "Laoo", "Mymr", "Sinh", "Taml", "Thai", "Tibt",
+        "Latn", "Arab", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Guru", "Hans", "Hant",
+        "Hebr", "Jpan", "Khmr", "Kore", "Laoo", "Mymr", "Sinh", "Taml", "Thai", "Tibt",
     ],
 };
 /// Sex as ICAO writes it.
@@ -82,11 +101,7 @@ pub(super) const FORMS: &[FormSpec] = &[
     FormSpec {
         id: "record-right-to-stay",
         chapter: "stay",
-        fields: &[
-            must("kind", Select(RIGHT_TO_STAY)),
-            must("from-on", Date),
-            must("explanation", LongText),
-        ],
+        fields: &[must("kind", Select(RIGHT_TO_STAY)), must("from-on", Date), must("explanation", LongText)],
     },
     FormSpec { id: "exclude-free-movement", chapter: "stay", fields: CHECKED },
     FormSpec {
@@ -99,11 +114,7 @@ pub(super) const FORMS: &[FormSpec] = &[
     FormSpec {
         id: "close-case",
         chapter: "stay",
-        fields: &[
-            must("closed-on", Date),
-            must("outcome", Select(OUTCOME)),
-            may("explanation", LongText),
-        ],
+        fields: &[must("closed-on", Date), must("outcome", Select(OUTCOME)), may("explanation", LongText)],
     },
     FormSpec {
         id: "reopen-case",

@@ -45,7 +45,8 @@ fn every_command_of_the_domain_has_a_form() {
         let commands = text.split("pub enum Command {").nth(1).and_then(|t| t.split("\n}").next()).unwrap();
         for line in commands.lines().filter(|l| l.starts_with("    ") && !l.starts_with("     ")) {
             let name: String = line.trim().chars().take_while(char::is_ascii_alphanumeric).collect();
-            let variant = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.len() < line.trim().len();
+            let variant =
+                name.starts_with(|c: char| c.is_ascii_uppercase()) && name.len() < line.trim().len();
             let id = crate::law_text::code(&Name(name.clone()));
             if variant && find(&id).is_none() {
                 missing.push(id);
@@ -65,7 +66,9 @@ impl std::fmt::Debug for Name {
 
 #[test]
 fn every_way_out_leads_to_a_form() {
-    for act in [LegalAct::VerifyStay, LegalAct::CarryOutRemoval, LegalAct::AppointGuardian, LegalAct::CloseCase] {
+    for act in
+        [LegalAct::VerifyStay, LegalAct::CarryOutRemoval, LegalAct::AppointGuardian, LegalAct::CloseCase]
+    {
         assert!(find(for_act(act).unwrap()).is_some(), "{act:?}");
     }
 }

@@ -7,17 +7,20 @@ use super::spec::{Choices, FieldSpec, FormSpec};
 const ROLES: Choices = Choices {
     list: "account-role",
     codes: &[
-        "case-officer", "decision-officer", "reviewer", "team-lead", "data-protection-officer", "administrator",
+        "case-officer",
+        "decision-officer",
+        "reviewer",
+        "team-lead",
+        "data-protection-officer",
+        "administrator",
     ],
 };
 const PURPOSE: Choices = Choices {
     list: "emergency-purpose",
     codes: &["danger-to-life", "court-deadline", "departure-today", "other"],
 };
-const ERASURE: Choices = Choices {
-    list: "erasure-condition",
-    codes: &["retention-ended", "unlawful-processing", "court-order"],
-};
+const ERASURE: Choices =
+    Choices { list: "erasure-condition", codes: &["retention-ended", "unlawful-processing", "court-order"] };
 
 const fn must(name: &'static str, kind: super::FieldKind) -> FieldSpec {
     FieldSpec::required(name, kind)
@@ -35,11 +38,7 @@ pub(super) const FORMS: &[FormSpec] = &[
             FieldSpec::optional("reason", Text),
         ],
     },
-    FormSpec {
-        id: "reassign",
-        chapter: "team",
-        fields: &[must("officer", Options), must("reason", Text)],
-    },
+    FormSpec { id: "reassign", chapter: "team", fields: &[must("officer", Options), must("reason", Text)] },
     FormSpec {
         id: "emergency-access",
         chapter: "team",
@@ -69,9 +68,5 @@ pub(super) const FORMS: &[FormSpec] = &[
             must("case-number", Text).hinted(),
         ],
     },
-    FormSpec {
-        id: "save-view",
-        chapter: "views",
-        fields: &[must("name", Text), must("address", Hidden)],
-    },
+    FormSpec { id: "save-view", chapter: "views", fields: &[must("name", Text), must("address", Hidden)] },
 ];

@@ -66,8 +66,12 @@ pub fn page(shell: &Shell, view: &AccountsView) -> Markup {
     let cx = shell.cx();
     let title = cx.t("accounts-title");
     let columns = [
-        table::text("column-name"), table::text("column-login"), table::text("column-roles"),
-        table::text("column-team"), table::text("column-state"), table::text("column-last-seen"),
+        table::text("column-name"),
+        table::text("column-login"),
+        table::text("column-roles"),
+        table::text("column-team"),
+        table::text("column-state"),
+        table::text("column-last-seen"),
     ];
     let rows: Vec<Vec<Markup>> = view.rows.iter().map(|a| cells(&cx, a)).collect();
     let main = html! {
@@ -160,21 +164,28 @@ pub fn samples() -> Vec<(&'static str, AccountsView)> {
 /// Samples of one account.
 #[must_use]
 pub fn account_samples() -> Vec<(&'static str, AccountView)> {
-    let team = FieldOption { value: "west".into(), label: Msg::new("team-named").with("name", "Team West".into()) };
+    let team =
+        FieldOption { value: "west".into(), label: Msg::new("team-named").with("name", "Team West".into()) };
     let state = FormState { options: [("team".to_owned(), vec![team])].into(), ..FormState::default() };
     let account = |s| Some(sample_account("N. Yıldız", s));
     vec![
         ("new", AccountView { account: None, state: state.clone(), secret: None }),
-        ("locked", AccountView {
-            account: account(AccountState::Locked),
-            state: state.clone().with("name", "N. Yıldız").with("roles", "case-officer"),
-            secret: None,
-        }),
-        ("reset", AccountView {
-            account: account(AccountState::Active),
-            state: state.clone(),
-            secret: Some((Msg::new("account-secret"), "JBSW Y3DP EHPK 3PXP".into())),
-        }),
+        (
+            "locked",
+            AccountView {
+                account: account(AccountState::Locked),
+                state: state.clone().with("name", "N. Yıldız").with("roles", "case-officer"),
+                secret: None,
+            },
+        ),
+        (
+            "reset",
+            AccountView {
+                account: account(AccountState::Active),
+                state: state.clone(),
+                secret: Some((Msg::new("account-secret"), "JBSW Y3DP EHPK 3PXP".into())),
+            },
+        ),
         ("deactivated", AccountView { account: account(AccountState::Deactivated), state, secret: None }),
     ]
 }

@@ -42,11 +42,14 @@ pub fn page(shell: &Shell, view: &BreakGlassView) -> Markup {
 #[must_use]
 pub fn samples() -> Vec<(&'static str, BreakGlassView)> {
     let drawers = withheld::samples().into_iter().map(|(_, w)| Withheld { break_glass: None, ..w }).collect();
-    vec![("normal", BreakGlassView {
-        case: "0".into(),
-        number: samples::case(0).number,
-        withheld: drawers,
-        minutes: 60,
-        state: FormState { action: links::break_glass("0"), ..FormState::default() },
-    })]
+    vec![(
+        "normal",
+        BreakGlassView {
+            case: "0".into(),
+            number: samples::case(0).number,
+            withheld: drawers,
+            minutes: 60,
+            state: FormState { action: links::break_glass("0"), ..FormState::default() },
+        },
+    )]
 }

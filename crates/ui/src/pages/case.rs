@@ -129,18 +129,31 @@ fn recent(cx: &Cx, view: &CaseView) -> Markup {
 /// The tabs of a sample case.
 #[must_use]
 pub fn sample_tabs(current: &str) -> Vec<Tab> {
-    ["overview", "stay", "return-decision", "remedies", "voluntary-departure", "counselling", "safeguards",
-        "identity", "postponement", "removal", "entry-ban", "travel", "documents"]
-        .into_iter()
-        .map(|code| Tab {
-            label: format!("chapter-{code}"),
-            href: if code == "overview" { links::case("0") } else { links::chapter("0", code) },
-            current: code == current,
-            count: (code == "counselling").then_some(2),
-            locked: code == "counselling",
-            due: code == "voluntary-departure",
-        })
-        .collect()
+    [
+        "overview",
+        "stay",
+        "return-decision",
+        "remedies",
+        "voluntary-departure",
+        "counselling",
+        "safeguards",
+        "identity",
+        "postponement",
+        "removal",
+        "entry-ban",
+        "travel",
+        "documents",
+    ]
+    .into_iter()
+    .map(|code| Tab {
+        label: format!("chapter-{code}"),
+        href: if code == "overview" { links::case("0") } else { links::chapter("0", code) },
+        current: code == current,
+        count: (code == "counselling").then_some(2),
+        locked: code == "counselling",
+        due: code == "voluntary-departure",
+    })
+    .collect()
 }
 
 fn sample(chapter: Option<ChapterView>) -> CaseView {
@@ -154,7 +167,9 @@ fn sample(chapter: Option<ChapterView>) -> CaseView {
         tabs: sample_tabs(chapter.as_ref().map_or("overview", |c| c.code.as_str())),
         chapter,
         recent: samples::events().into_iter().take(3).collect(),
-        record: ["record-name", "record-document", "lodge-remedy", "place-hold"].map(|f| MenuForm { form: f.into() }).into(),
+        record: ["record-name", "record-document", "lodge-remedy", "place-hold"]
+            .map(|f| MenuForm { form: f.into() })
+            .into(),
         letters: vec![("document-return-decision".into(), "/cases/0/documents/1".into())],
         emergency: None,
         closed: None,
@@ -166,16 +181,19 @@ fn sample(chapter: Option<ChapterView>) -> CaseView {
 pub fn samples() -> Vec<(&'static str, CaseView)> {
     let mut out = vec![("overview", sample(None))];
     out.extend(chapter::samples().into_iter().map(|(name, c)| (name, sample(Some(c)))));
-    out.push(("closed", CaseView {
-        person: samples::person_little_known(),
-        officer: None,
-        next: Vec::new(),
-        gates: Vec::new(),
-        record: Vec::new(),
-        letters: Vec::new(),
-        closed: Some("departed".into()),
-        emergency: Some(Msg::new("emergency-until").with("until", "10:41".into())),
-        ..sample(None)
-    }));
+    out.push((
+        "closed",
+        CaseView {
+            person: samples::person_little_known(),
+            officer: None,
+            next: Vec::new(),
+            gates: Vec::new(),
+            record: Vec::new(),
+            letters: Vec::new(),
+            closed: Some("departed".into()),
+            emergency: Some(Msg::new("emergency-until").with("until", "10:41".into())),
+            ..sample(None)
+        },
+    ));
     out
 }

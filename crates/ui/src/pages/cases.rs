@@ -70,8 +70,12 @@ pub fn rows(cx: &Cx, rows: &[CaseRow]) -> Markup {
 #[must_use]
 pub fn rows_to_pick(cx: &Cx, rows: &[CaseRow], pick: bool) -> Markup {
     let mut columns = vec![
-        table::text("column-case"), table::text("column-person"), table::text("column-nationality"),
-        table::text("column-stage"), table::text("column-next"), table::text("column-officer"),
+        table::text("column-case"),
+        table::text("column-person"),
+        table::text("column-nationality"),
+        table::text("column-stage"),
+        table::text("column-next"),
+        table::text("column-officer"),
         table::text("column-opened"),
     ];
     let mut cells: Vec<Vec<Markup>> = rows.iter().map(|row| cells(cx, row)).collect();
@@ -79,7 +83,10 @@ pub fn rows_to_pick(cx: &Cx, rows: &[CaseRow], pick: bool) -> Markup {
         columns.insert(0, table::text("column-select"));
         for (row, cells) in rows.iter().zip(&mut cells) {
             let label = cx.say("select-case", &[("case", row.case.number.as_str().into())]);
-            cells.insert(0, html! { input.pick-box type="checkbox" name="case" value=(row.case.id) aria-label=(label); });
+            cells.insert(
+                0,
+                html! { input.pick-box type="checkbox" name="case" value=(row.case.id) aria-label=(label); },
+            );
         }
     }
     table::table(cx, "cases-title", &columns, &cells)
@@ -105,7 +112,11 @@ fn cells(cx: &Cx, row: &CaseRow) -> Vec<Markup> {
 /// Sample rows.
 #[must_use]
 pub fn sample_rows() -> Vec<CaseRow> {
-    let row = |n: u8, nationality: Option<&str>, stage: &str, next: Option<(&str, Option<Date>)>, officer: Option<&str>| CaseRow {
+    let row = |n: u8,
+               nationality: Option<&str>,
+               stage: &str,
+               next: Option<(&str, Option<Date>)>,
+               officer: Option<&str>| CaseRow {
         case: samples::case(n),
         nationality: nationality.map(Into::into),
         stage: stage.into(),
@@ -114,7 +125,13 @@ pub fn sample_rows() -> Vec<CaseRow> {
         opened_on: samples::today(),
     };
     vec![
-        row(0, Some("AF"), "voluntary-departure", Some(("decide-continuation", Some(samples::today()))), Some("A. Jansen")),
+        row(
+            0,
+            Some("AF"),
+            "voluntary-departure",
+            Some(("decide-continuation", Some(samples::today()))),
+            Some("A. Jansen"),
+        ),
         row(1, Some("VN"), "remedy-suspended", Some(("translate-decision", None)), Some("A. Jansen")),
         row(2, Some("UA"), "stay-established", None, None),
         row(3, Some("MA"), "enforcement", Some(("obtain-travel-document", None)), Some("B. de Vries")),
@@ -134,7 +151,11 @@ pub fn samples() -> Vec<(&'static str, CasesView)> {
         due: false,
     };
     let full = CasesView {
-        tabs: vec![tab("cases-mine", true, Some(42)), tab("cases-team", false, Some(381)), tab("cases-all", false, None)],
+        tabs: vec![
+            tab("cases-mine", true, Some(42)),
+            tab("cases-team", false, Some(381)),
+            tab("cases-all", false, None),
+        ],
         filters: FilterBar {
             action: links::CASES.into(),
             filters: vec![Filter {
@@ -151,7 +172,13 @@ pub fn samples() -> Vec<(&'static str, CasesView)> {
             may_save: true,
         },
         rows: sample_rows(),
-        paging: Pagination { from: 51, to: 100, total: 381, back: Some("/cases".into()), forward: Some("/cases?after=100".into()) },
+        paging: Pagination {
+            from: 51,
+            to: 100,
+            total: 381,
+            back: Some("/cases".into()),
+            forward: Some("/cases?after=100".into()),
+        },
         may_open_case: true,
     };
     let empty = CasesView { rows: Vec::new(), may_open_case: false, ..full.clone() };

@@ -86,11 +86,17 @@ pub fn page(shell: &Shell, view: &DecisionView) -> Markup {
 }
 
 fn crumbs(cx: &Cx, case: &CaseRef, title: &str) -> Markup {
-    breadcrumbs(cx, &[
-        Crumb { text: case.number.clone(), href: Some(links::case(&case.id)) },
-        Crumb { text: cx.t("chapter-return-decision"), href: Some(links::chapter(&case.id, "return-decision")) },
-        Crumb { text: title.to_owned(), href: None },
-    ])
+    breadcrumbs(
+        cx,
+        &[
+            Crumb { text: case.number.clone(), href: Some(links::case(&case.id)) },
+            Crumb {
+                text: cx.t("chapter-return-decision"),
+                href: Some(links::chapter(&case.id, "return-decision")),
+            },
+            Crumb { text: title.to_owned(), href: None },
+        ],
+    )
 }
 
 /// The form; `formaction` is not needed, the buttons name what they do. With htmx the checks and the letter are
@@ -229,22 +235,27 @@ pub fn samples() -> Vec<(&'static str, DecisionView)> {
 #[must_use]
 pub fn sign_off_samples() -> Vec<(&'static str, SignOffView)> {
     let due = samples::departure_derivation().result;
-    vec![("sign off", SignOffView {
-        case: samples::case(0),
-        form: "issue-return-decision".into(),
-        confirmation: Confirmation {
-            action: links::sign_off("0", "issue-return-decision"),
-            fields: vec![("csrf".into(), "sample-token".into())],
-            effects: vec![
-                Msg::new("effect-must-leave").with("person", "Ahmad Rahimi".into()).with("until", due.into()),
-                Msg::new("effect-may-appeal").with("until", Arg::Date(samples::today())),
-                Msg::new("effect-translation").with("language", Arg::Language("fa-AF".into())),
-                Msg::new("effect-on-record"),
-            ],
-            button: "sign-off-button".into(),
-            back: links::form("0", "issue-return-decision"),
-            ask_password: true,
+    vec![(
+        "sign off",
+        SignOffView {
+            case: samples::case(0),
+            form: "issue-return-decision".into(),
+            confirmation: Confirmation {
+                action: links::sign_off("0", "issue-return-decision"),
+                fields: vec![("csrf".into(), "sample-token".into())],
+                effects: vec![
+                    Msg::new("effect-must-leave")
+                        .with("person", "Ahmad Rahimi".into())
+                        .with("until", due.into()),
+                    Msg::new("effect-may-appeal").with("until", Arg::Date(samples::today())),
+                    Msg::new("effect-translation").with("language", Arg::Language("fa-AF".into())),
+                    Msg::new("effect-on-record"),
+                ],
+                button: "sign-off-button".into(),
+                back: links::form("0", "issue-return-decision"),
+                ask_password: true,
+            },
+            letter: sample_letter(),
         },
-        letter: sample_letter(),
-    })]
+    )]
 }

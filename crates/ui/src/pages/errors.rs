@@ -101,7 +101,9 @@ fn body(shell: &Shell, view: &ErrorView) -> Markup {
         ErrorView::TooLarge { limit } => html! { p { (cx.count("error-413-limit", u64::from(*limit))) } },
         ErrorView::Unreadable { detail } => html! { p { (cx.msg(detail)) } },
         ErrorView::TooMany { seconds } => html! { p { (cx.count("error-429-wait", u64::from(*seconds))) } },
-        ErrorView::Fault { reference } => html! { p { (cx.say("error-500-reference", &[("reference", reference.as_str().into())])) } },
+        ErrorView::Fault { reference } => {
+            html! { p { (cx.say("error-500-reference", &[("reference", reference.as_str().into())])) } }
+        }
     }
 }
 
@@ -113,14 +115,18 @@ pub fn samples() -> Vec<(&'static str, ErrorView)> {
     if let Some(withheld) = withheld {
         out.push(("403", ErrorView::Forbidden { withheld, citation: Some(Citation::new("GDPR", "9", "1")) }));
     }
-    let state = FormState { action: links::form("0", "record-language"), ..FormState::default() }.with("language", "ps");
+    let state = FormState { action: links::form("0", "record-language"), ..FormState::default() }
+        .with("language", "ps");
     out.push(("404", ErrorView::NotFound));
-    out.push(("409", ErrorView::Stale {
-        case: "0".into(),
-        changes: samples::events().into_iter().take(1).collect(),
-        form: "record-language".into(),
-        state,
-    }));
+    out.push((
+        "409",
+        ErrorView::Stale {
+            case: "0".into(),
+            changes: samples::events().into_iter().take(1).collect(),
+            form: "record-language".into(),
+            state,
+        },
+    ));
     out.push(("413", ErrorView::TooLarge { limit: 10 }));
     out.push(("422", ErrorView::Unreadable { detail: Msg::new("error-form-changed") }));
     out.push(("429", ErrorView::TooMany { seconds: 60 }));

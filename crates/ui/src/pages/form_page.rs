@@ -54,11 +54,14 @@ pub fn page(shell: &Shell, view: &FormView) -> Markup {
 }
 
 fn crumbs(shell: &Shell, case: &CaseRef, title: &str) -> Markup {
-    breadcrumbs(&shell.cx(), &[
-        Crumb { text: shell.cx().t("nav-cases"), href: Some(links::CASES.into()) },
-        Crumb { text: case.number.clone(), href: Some(links::case(&case.id)) },
-        Crumb { text: title.to_owned(), href: None },
-    ])
+    breadcrumbs(
+        &shell.cx(),
+        &[
+            Crumb { text: shell.cx().t("nav-cases"), href: Some(links::CASES.into()) },
+            Crumb { text: case.number.clone(), href: Some(links::case(&case.id)) },
+            Crumb { text: title.to_owned(), href: None },
+        ],
+    )
 }
 
 fn form(shell: &Shell, view: &FormView) -> Markup {

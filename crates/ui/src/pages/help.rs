@@ -6,13 +6,27 @@ use crate::Shell;
 use crate::components::basics::page_head;
 
 /// Keys and the message that says what each does.
-const KEYS: [(&str, &str); 6] =
-    [("/", "key-search"), ("g w", "key-worklist"), ("j", "key-next"), ("k", "key-previous"), ("Enter", "key-open"), ("?", "key-help")];
+const KEYS: [(&str, &str); 6] = [
+    ("/", "key-search"),
+    ("g w", "key-worklist"),
+    ("j", "key-next"),
+    ("k", "key-previous"),
+    ("Enter", "key-open"),
+    ("?", "key-help"),
+];
 
 /// Terms explained: `term-<code>` and `term-<code>-means`.
 const TERMS: [&str; 10] = [
-    "third-country-national", "return-decision", "voluntary-departure-period", "removal", "postponement",
-    "suspensive-effect", "entry-ban", "non-refoulement", "obligation", "unconfirmed",
+    "third-country-national",
+    "return-decision",
+    "voluntary-departure-period",
+    "removal",
+    "postponement",
+    "suspensive-effect",
+    "entry-ban",
+    "non-refoulement",
+    "obligation",
+    "unconfirmed",
 ];
 
 /// The help page.

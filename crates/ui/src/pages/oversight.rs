@@ -197,17 +197,20 @@ pub fn history_samples() -> Vec<(&'static str, HistoryCheckView)> {
     vec![
         ("held", held.clone()),
         ("fault", HistoryCheckView { faults: vec![(4211, Msg::new("fault-hash"))], ..held.clone() }),
-        ("running", HistoryCheckView {
-            checked_at: None,
-            progress: Some(Progress {
-                label: "history-check-title".into(),
-                done: 20_000,
-                total: 48_213,
-                stopped: false,
-                href: links::HISTORY_CHECK.into(),
-            }),
-            ..held
-        }),
+        (
+            "running",
+            HistoryCheckView {
+                checked_at: None,
+                progress: Some(Progress {
+                    label: "history-check-title".into(),
+                    done: 20_000,
+                    total: 48_213,
+                    stopped: false,
+                    href: links::HISTORY_CHECK.into(),
+                }),
+                ..held
+            },
+        ),
     ]
 }
 
@@ -226,6 +229,7 @@ pub fn erasure_samples() -> Vec<(&'static str, ErasureView)> {
         state: None,
         ..ready.clone()
     };
-    let done = ErasureView { certificate: Some(("E-2026-0003".into(), "/oversight".into())), ..ready.clone() };
+    let done =
+        ErasureView { certificate: Some(("E-2026-0003".into(), "/oversight".into())), ..ready.clone() };
     vec![("ready", ready), ("not yet", not_yet), ("done", done)]
 }

@@ -77,8 +77,11 @@ pub fn access_page(shell: &Shell, view: &AccessView) -> Markup {
         a.button.quiet href=(links::oversight_erasure(id)) { (cx.t("form-erase-person")) }
     };
     let columns = [
-        table::text("column-when"), table::text("column-reader"), table::text("column-role"),
-        table::text("column-purpose"), table::text("column-what"),
+        table::text("column-when"),
+        table::text("column-reader"),
+        table::text("column-role"),
+        table::text("column-purpose"),
+        table::text("column-what"),
     ];
     let rows: Vec<Vec<Markup>> = view.readings.iter().map(|r| reading(&cx, r)).collect();
     let main = html! {
@@ -109,8 +112,11 @@ pub fn refusals_page(shell: &Shell, view: &RefusalsView) -> Markup {
     let cx = shell.cx();
     let title = cx.t("refusals-title");
     let columns = [
-        table::text("column-when"), table::text("column-case"), table::text("column-asked"),
-        table::text("column-why-refused"), table::text("column-officer"),
+        table::text("column-when"),
+        table::text("column-case"),
+        table::text("column-asked"),
+        table::text("column-why-refused"),
+        table::text("column-officer"),
     ];
     let rows: Vec<Vec<Markup>> = view
         .rows
@@ -148,7 +154,10 @@ pub fn access_samples() -> Vec<(&'static str, AccessView)> {
     };
     let full = AccessView {
         case: samples::case(0),
-        readings: vec![reading("case-work", None), reading("break-glass", Some("Flight leaves at 14:00, officer ill"))],
+        readings: vec![
+            reading("case-work", None),
+            reading("break-glass", Some("Flight leaves at 14:00, officer ill")),
+        ],
         paging: Pagination { from: 1, to: 2, total: 2, back: None, forward: None },
     };
     vec![("full", full.clone()), ("empty", AccessView { readings: Vec::new(), ..full })]

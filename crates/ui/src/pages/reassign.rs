@@ -75,7 +75,8 @@ fn summary(cx: &Cx, view: &ReassignView) -> String {
 }
 
 fn rows(cx: &Cx, view: &ReassignView, done: bool) -> Markup {
-    let mut columns = vec![table::text("column-case"), table::text("column-person"), table::text("column-officer")];
+    let mut columns =
+        vec![table::text("column-case"), table::text("column-person"), table::text("column-officer")];
     if done {
         columns.push(table::text("column-result"));
     }
@@ -90,8 +91,12 @@ fn rows(cx: &Cx, view: &ReassignView, done: bool) -> Markup {
             ];
             if let Some(result) = &row.result {
                 cells.push(match result {
-                    ReassignResult::Done => html! { span.is-done { (icon::of(Icon::Done)) (cx.t("result-done")) } },
-                    ReassignResult::Refused(why) => html! { span.is-refused { (icon::of(Icon::Refused)) (cx.msg(why)) } },
+                    ReassignResult::Done => {
+                        html! { span.is-done { (icon::of(Icon::Done)) (cx.t("result-done")) } }
+                    }
+                    ReassignResult::Refused(why) => {
+                        html! { span.is-refused { (icon::of(Icon::Refused)) (cx.msg(why)) } }
+                    }
                 });
             }
             cells
@@ -116,9 +121,15 @@ pub fn samples() -> Vec<(&'static str, ReassignView)> {
     };
     vec![
         ("preview", ReassignView { rows: vec![row(0, None), row(1, None)], state: Some(state) }),
-        ("results", ReassignView {
-            rows: vec![row(0, Some(ReassignResult::Done)), row(1, Some(ReassignResult::Refused(Msg::new("refusal-case-closed"))))],
-            state: None,
-        }),
+        (
+            "results",
+            ReassignView {
+                rows: vec![
+                    row(0, Some(ReassignResult::Done)),
+                    row(1, Some(ReassignResult::Refused(Msg::new("refusal-case-closed")))),
+                ],
+                state: None,
+            },
+        ),
     ]
 }

@@ -64,7 +64,7 @@ fn law_used(shell: &Shell, view: &ReceiptView) -> Markup {
             @for parameter in &view.receipt.parameters {
                 div {
                     dt { (law_text::parameter(&cx, &parameter.key)) }
-                    dd { bdi { (parameter.value) } " · " (cx.t(&format!("parameter-{}", law_text::code(&parameter.status)))) }
+                    dd { @if !parameter.value.is_empty() { bdi { (parameter.value) } " · " } (cx.t(&format!("parameter-{}", law_text::code(&parameter.status)))) }
                 }
             }
             @if let Some((root, size)) = &view.proof {
@@ -78,17 +78,23 @@ fn law_used(shell: &Shell, view: &ReceiptView) -> Markup {
 #[must_use]
 pub fn samples() -> Vec<(&'static str, ReceiptView)> {
     let Some(event) = samples::events().into_iter().nth(3) else { return Vec::new() };
-    vec![("notified", ReceiptView {
-        case: samples::case(0),
-        event,
-        receipt: Receipt {
-            pack: "rd_2008+apr_2024".into(),
-            version: "0.1.0".into(),
-            parameter_set: "nl 2026-11-01".into(),
-            parameters: samples::unconfirmed_derivation().parameters,
+    vec![(
+        "notified",
+        ReceiptView {
+            case: samples::case(0),
+            event,
+            receipt: Receipt {
+                pack: "rd_2008+apr_2024".into(),
+                version: "0.1.0".into(),
+                parameter_set: "nl 2026-11-01".into(),
+                parameters: samples::unconfirmed_derivation().parameters,
+            },
+            findings: samples::removal_findings(),
+            dates: vec![law::NamedDate {
+                name: "departure-due-on".into(),
+                derivation: samples::departure_derivation(),
+            }],
+            proof: Some(("3b1f…9c40".into(), 48_213)),
         },
-        findings: samples::removal_findings(),
-        dates: vec![law::NamedDate { name: "departure-due-on".into(), derivation: samples::departure_derivation() }],
-        proof: Some(("3b1f…9c40".into(), 48_213)),
-    })]
+    )]
 }

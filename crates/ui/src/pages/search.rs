@@ -60,6 +60,16 @@ pub fn samples() -> Vec<(&'static str, SearchView)> {
         rows,
         withheld: 1,
     };
-    let none = SearchView { query: "Xyz".into(), rows: Vec::new(), because: Vec::new(), withheld: 0, ..found.clone() };
-    vec![("found", found), ("nothing", none.clone()), ("not asked", SearchView { query: String::new(), ..none })]
+    let none = SearchView {
+        query: "Xyz".into(),
+        rows: Vec::new(),
+        because: Vec::new(),
+        withheld: 0,
+        ..found.clone()
+    };
+    vec![
+        ("found", found),
+        ("nothing", none.clone()),
+        ("not asked", SearchView { query: String::new(), ..none }),
+    ]
 }

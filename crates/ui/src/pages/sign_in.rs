@@ -140,11 +140,14 @@ pub fn samples() -> Vec<(&'static str, SignInView)> {
     };
     vec![
         ("normal", SignInView::default()),
-        ("wrong", SignInView {
-            login: "jansen".into(),
-            error: Some(Msg::new("sign-in-wrong")),
-            ..SignInView::default()
-        }),
+        (
+            "wrong",
+            SignInView {
+                login: "jansen".into(),
+                error: Some(Msg::new("sign-in-wrong")),
+                ..SignInView::default()
+            },
+        ),
         ("demo", demo),
     ]
 }

@@ -109,8 +109,12 @@ fn tile(cx: &Cx, gap: &Gap) -> Markup {
 fn load(cx: &Cx, view: &TeamView) -> Markup {
     let scale = view.officers.iter().map(|o| o.open).max().unwrap_or(0);
     let columns = [
-        table::text("column-officer"), table::text("column-open-cases"), table::number("column-overdue"),
-        table::number("column-young"), table::number("column-middle"), table::number("column-old"),
+        table::text("column-officer"),
+        table::text("column-open-cases"),
+        table::number("column-overdue"),
+        table::number("column-young"),
+        table::number("column-middle"),
+        table::number("column-old"),
     ];
     let rows: Vec<Vec<Markup>> = view.officers.iter().map(|o| load_row(cx, o, scale)).collect();
     let ages = [("young", i64::from(view.young_months)), ("middle", i64::from(view.middle_months))];

@@ -66,7 +66,12 @@ pub fn samples() -> Vec<(&'static str, ViewsView)> {
         shared,
     };
     vec![
-        ("full", ViewsView { views: vec![view("1", "Translations this week", false), view("2", "Lapsed periods", true)] }),
+        (
+            "full",
+            ViewsView {
+                views: vec![view("1", "Translations this week", false), view("2", "Lapsed periods", true)],
+            },
+        ),
         ("empty", ViewsView::default()),
     ]
 }

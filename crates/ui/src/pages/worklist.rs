@@ -178,12 +178,21 @@ pub fn samples() -> Vec<(&'static str, WorklistView)> {
         all_href: None,
         filters: sample_filters(),
         buckets: vec![
-            BucketRows { bucket: Bucket::Overdue, rows: duties.iter().filter(|d| d.id == "o1" || d.id == "o4").cloned().collect() },
+            BucketRows {
+                bucket: Bucket::Overdue,
+                rows: duties.iter().filter(|d| d.id == "o1" || d.id == "o4").cloned().collect(),
+            },
             pick(Bucket::Today, 1, 2),
             pick(Bucket::Later, 2, 3),
         ],
         next: None,
-        paging: Pagination { from: 1, to: 50, total: 1068, back: None, forward: Some("/worklist?after=o3".into()) },
+        paging: Pagination {
+            from: 1,
+            to: 50,
+            total: 1068,
+            back: None,
+            forward: Some("/worklist?after=o3".into()),
+        },
         may_reassign: true,
         may_open_case: true,
     };
