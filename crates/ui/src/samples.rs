@@ -223,77 +223,57 @@ pub fn case(n: u8) -> CaseRef {
     CaseRef { id: n.to_string(), number: number.into(), person: person.map(Into::into) }
 }
 
-/// Four duties: overdue, today, later with derivation, at once.
-#[must_use]
-pub fn obligations() -> Vec<ObligationRow> {
-    let row = |id: &str, act: LegalAct, n, rule: &str, place, due_on, since, by_whom: Role| ObligationRow {
-        id: id.into(),
+/// A duty of the case officer, due on a day or at once.
+fn duty(
+    n: u8,
+    act: LegalAct,
+    rule: &str,
+    place: (&'static str, &'static str),
+    due_on: Option<Date>,
+) -> ObligationRow {
+    ObligationRow {
+        id: format!("o{}", n + 1),
         act: code(&act),
         detail: None,
         case: case(n),
         rule: rule.into(),
-        citation: Some(place),
-        because: Some(Msg::new("finding-RD-8-1-period-passed")).filter(|_| rule == "RD-8-1"),
+        citation: Some(Citation::new("RD", place.0, place.1)),
+        because: None,
         due_on,
         derivation: None,
         unconfirmed: false,
-        since,
-        by_whom: code(&by_whom),
+        since: date(2026, 11, 13),
+        by_whom: code(&Role::CaseOfficer),
         assigned_to: Some("A. Jansen".into()),
         listed_because: "listed-assigned".into(),
         href: links::chapter(&n.to_string(), "voluntary-departure"),
+    }
+}
+
+/// Four duties: overdue, today, later with derivation, at once.
+#[must_use]
+pub fn obligations() -> Vec<ObligationRow> {
+    let first = ObligationRow {
+        because: Some(Msg::new("finding-RD-8-1-period-passed")),
+        by_whom: code(&Role::DecisionOfficer),
+        ..duty(0, LegalAct::DecideContinuation, "RD-8-1", ("8", "1"), Some(date(2026, 11, 18)))
     };
-    let first = row(
-        "o1",
-        LegalAct::DecideContinuation,
-        0,
-        "RD-8-1",
-        Citation::new("RD", "8", "1"),
-        Some(date(2026, 11, 18)),
-        date(2026, 11, 13),
-        Role::DecisionOfficer,
-    );
     let second = ObligationRow {
         detail: Some(Msg::new("detail-language").with("language", Arg::Language("fa-AF".into()))),
+        because: Some(Msg::new("finding-RD-12-2-translation-requested")),
         listed_because: "listed-team".into(),
         assigned_to: None,
-        ..row(
-            "o2",
-            LegalAct::TranslateDecision,
-            1,
-            "RD-12-2",
-            Citation::new("RD", "12", "2"),
-            Some(today()),
-            date(2026, 11, 15),
-            Role::CaseOfficer,
-        )
+        ..duty(1, LegalAct::TranslateDecision, "RD-12-2", ("12", "2"), Some(today()))
     };
     let third = ObligationRow {
         derivation: Some(unconfirmed_derivation()),
-        ..row(
-            "o3",
-            LegalAct::ConfirmDeparture,
-            2,
-            "RD-8-1-x",
-            Citation::new("RD", "8", "1"),
-            Some(date(2026, 12, 28)),
-            date(2026, 11, 10),
-            Role::CaseOfficer,
-        )
+        ..duty(2, LegalAct::ConfirmDeparture, "RD-3-8", ("3", "8"), Some(date(2026, 12, 28)))
     };
     let fourth = ObligationRow {
         listed_because: "listed-role".into(),
         citation: None,
-        ..row(
-            "o4",
-            LegalAct::IssueReturnDecision,
-            3,
-            "RD-6-1",
-            Citation::new("RD", "6", "1"),
-            None,
-            date(2026, 11, 20),
-            Role::DecisionOfficer,
-        )
+        by_whom: code(&Role::DecisionOfficer),
+        ..duty(3, LegalAct::IssueReturnDecision, "RD-6-1", ("6", "1"), None)
     };
     vec![first, second, third, fourth]
 }
@@ -333,41 +313,38 @@ pub fn person_little_known() -> PersonHeader {
     }
 }
 
-/// A history with a refusal, a correction and a withheld entry.
-#[must_use]
-pub fn events() -> Vec<EventLine> {
-    let line = |version, what: &str, on: Option<Date>, at: DateTime, actor: &str| EventLine {
+/// A line of a history: November's day, hour and minute of recording, and the day that counts.
+fn line(version: Option<u32>, what: &str, at: (i8, i8, i8), counts_from: i8, actor: &str) -> EventLine {
+    EventLine {
         version,
         kind: EventKind::Recorded,
         what: Msg::new(what),
         note: None,
-        effective_on: on,
-        recorded_at: at,
+        effective_on: version.map(|_| date(2026, 11, counts_from)),
+        recorded_at: date(2026, 11, at.0).at(at.1, at.2, 0, 0),
         actor: actor.into(),
         organisation: "Team West".into(),
         details: Vec::new(),
         corrected_by: None,
         withheld: None,
         may_correct: true,
+    }
+}
+
+/// A history with a refusal, a correction and a withheld entry.
+#[must_use]
+pub fn events() -> Vec<EventLine> {
+    let reason = "The receipt of the post shows 10 November.";
+    let correction = EventLine {
+        kind: EventKind::Correction { of: 4 },
+        note: Some(Msg::new("history-reason").with("reason", reason.into())),
+        ..line(Some(6), "event-entry-corrected", (13, 8, 55), 13, "A. Jansen")
     };
     let refused = EventLine {
         kind: EventKind::Refused,
         note: Some(Msg::new("refusal-not-notified")),
         may_correct: false,
-        ..line(None, "form-order-removal", None, date(2026, 11, 12).at(16, 2, 0, 0), "B. de Vries")
-    };
-    let correction = EventLine {
-        kind: EventKind::Correction { of: 4 },
-        note: Some(
-            Msg::new("history-reason").with("reason", "The receipt of the post shows 10 November.".into()),
-        ),
-        ..line(
-            Some(6),
-            "event-entry-corrected",
-            Some(date(2026, 11, 13)),
-            date(2026, 11, 13).at(8, 55, 0, 0),
-            "A. Jansen",
-        )
+        ..line(None, "form-order-removal", (12, 16, 2), 12, "B. de Vries")
     };
     let withheld = EventLine {
         withheld: Some(Withheld {
@@ -378,34 +355,14 @@ pub fn events() -> Vec<EventLine> {
             break_glass: None,
         }),
         may_correct: false,
-        ..line(
-            Some(5),
-            "event-counselling-session-held",
-            Some(date(2026, 11, 11)),
-            date(2026, 11, 11).at(15, 0, 0, 0),
-            "M. Öztürk",
-        )
+        ..line(Some(5), "event-counselling-session-held", (11, 15, 0), 11, "M. Öztürk")
     };
+    let proof = ("field-proof".to_owned(), "3SPOST0042".to_owned());
     let notified = EventLine {
         corrected_by: Some(6),
-        details: vec![
-            ("field-notified-on".into(), "2026-11-09".into()),
-            ("field-proof".into(), "3SPOST0042".into()),
-        ],
-        ..line(
-            Some(4),
-            "event-return-decision-notified",
-            Some(date(2026, 11, 9)),
-            date(2026, 11, 10).at(11, 20, 0, 0),
-            "A. Jansen",
-        )
+        details: vec![("field-notified-on".into(), "2026-11-09".into()), proof],
+        ..line(Some(4), "event-return-decision-notified", (10, 11, 20), 9, "A. Jansen")
     };
-    let issued = line(
-        Some(3),
-        "event-return-decision-issued",
-        Some(date(2026, 11, 9)),
-        date(2026, 11, 9).at(14, 5, 0, 0),
-        "B. de Vries",
-    );
+    let issued = line(Some(3), "event-return-decision-issued", (9, 14, 5), 9, "B. de Vries");
     vec![correction, refused, withheld, notified, issued]
 }
