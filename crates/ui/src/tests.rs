@@ -291,31 +291,26 @@ fn all_source() -> String {
     out
 }
 
+/// The English words of STYLE.md are refused in every file by `cargo xtask tidy`; here are the Dutch ones, and those
+/// that blame the reader.
 #[test]
 fn words_that_blame_or_belittle_are_not_used() {
     let forbidden = [
-        "alien",
-        "migrant",
-        "deport",
-        "repatriat",
-        "flight risk",
-        "risk score",
-        "blacklist",
-        "grace period",
-        "custody",
-        "invalid",
-        "the subject",
-        "illegals",
-        "illegal immigrant",
         "vreemdeling",
         "illegale",
+        "illegalen",
         "uitzetting",
         "uitgezet",
+        "gelukszoeker",
         "ongeldig",
-        "!",
+        "foutieve",
+        "invalid",
+        "the subject",
         "oops",
         "sorry",
-        "foutieve",
+        "!",
+        "please enter",
+        "you must not",
     ];
     for locale in [Locale::En, Locale::Nl] {
         for (key, value) in own(locale) {

@@ -18,6 +18,8 @@ pub struct Confirmation {
     pub button: String,
     /// Where to go back to.
     pub back: String,
+    /// Where the same fields are posted to see the letter first; none: there is no letter.
+    pub letter: Option<String>,
     /// Whether the officer must type the password again.
     pub ask_password: bool,
 }
@@ -37,6 +39,9 @@ pub fn step(cx: &Cx, confirmation: &Confirmation) -> Markup {
             }
             div.form-end {
                 button.button.main type="submit" { (cx.t(&confirmation.button)) }
+                @if let Some(letter) = &confirmation.letter {
+                    button.button type="submit" formaction=(letter) formtarget="_blank" formnovalidate { (icon::of(Icon::Document)) (cx.t("letter-pdf")) }
+                }
                 a.button.quiet href=(confirmation.back) { (cx.t("go-back")) }
             }
         }

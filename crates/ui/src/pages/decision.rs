@@ -60,8 +60,6 @@ pub struct SignOffView {
     pub form: String,
     /// Effects in words, button, hidden values.
     pub confirmation: Confirmation,
-    /// The final letter.
-    pub letter: Letter,
 }
 
 /// The form with letter and checks.
@@ -112,6 +110,7 @@ fn form(cx: &Cx, spec: &FormSpec, view: &DecisionView) -> Markup {
             div.form-end {
                 button.button.main type="submit" name="action" value="sign-off" { (cx.t("decision-to-sign-off")) }
                 button.button type="submit" name="action" value="preview" { (cx.t("decision-preview")) }
+                button.button type="submit" formaction={(view.state.action) "/letter.pdf"} formtarget="_blank" { (icon::of(Icon::Document)) (cx.t("letter-pdf")) }
                 @if let Some(cancel) = &view.state.cancel { a.button.quiet href=(cancel) { (cx.t("form-cancel")) } }
             }
         }
@@ -168,7 +167,6 @@ pub fn sign_off_page(shell: &Shell, view: &SignOffView) -> Markup {
                 p.sentence { (cx.t("sign-off-lead")) }
                 (confirm::step(&cx, &view.confirmation))
             }
-            aside.drafting-side { (letter_panel(&cx, Some(&view.letter))) }
         }
     };
     shell.page(&title, &main)
