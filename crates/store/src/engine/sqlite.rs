@@ -1,6 +1,6 @@
 //! The SQLite driver: one file, WAL, full synchronisation; many readers, one writer thread.
 
-use super::writer::Writer;
+use super::writer::{Promised, Writer};
 use super::{Columns, Connection, Retry, Row, Transaction, Value};
 use crate::error::StoreError;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -57,6 +57,16 @@ impl Sqlite {
         F: FnMut(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
     {
         self.writer.run(work)
+    }
+
+    /// Hands a transaction to the writer thread without waiting.
+    pub fn submit<T, E, F>(&self, work: F) -> Result<Promised<T, E>, StoreError>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: FnMut(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
+    {
+        self.writer.submit(work)
     }
 
     /// Copies the database while it runs.

@@ -76,10 +76,30 @@ impl Writer {
         E: From<StoreError> + Send + 'static,
         F: FnMut(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
     {
+        self.submit(work)?.wait()
+    }
+
+    /// Queues a transaction; transactions of one thread run in the order in which they were queued.
+    pub fn submit<T, E, F>(&self, work: F) -> Result<Promised<T, E>, StoreError>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: FnMut(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
+    {
         let (reply, answer) = channel();
         let queue = self.queue.as_ref().ok_or_else(stopped)?;
         queue.send(Box::new(Waiting { work, outcome: None, reply })).map_err(|_| stopped())?;
-        answer.recv().map_err(|_| stopped())?
+        Ok(Promised(answer))
+    }
+}
+
+/// The outcome of a queued transaction, once it is durable.
+pub(crate) struct Promised<T, E>(Receiver<Result<T, E>>);
+
+impl<T, E: From<StoreError>> Promised<T, E> {
+    /// Waits for it.
+    pub fn wait(self) -> Result<T, E> {
+        self.0.recv().map_err(|_| stopped())?
     }
 }
 

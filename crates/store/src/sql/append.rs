@@ -3,8 +3,10 @@
 use super::entry::{self, CASE, SealedEntry};
 use super::read_model::Derived;
 use crate::Database;
+use crate::engine::sqlite::Sqlite;
 use crate::engine::value::instant_text;
-use crate::engine::{Connection, Retry, Transaction, Value, first, insert_rows};
+use crate::engine::writer::Promised;
+use crate::engine::{Connection, Engine, Retry, Transaction, Value, first, insert_rows};
 use crate::error::{AppendError, StoreError};
 use crate::sealing::keys::{DataKey, FreshKey};
 use crate::sealing::{place, seal};
@@ -37,6 +39,9 @@ impl Database {
     /// Records everything each write changes, each write in a transaction of its own fate: one failing write does
     /// not spoil the others. Results come in the order of the writes, when they are durable.
     pub fn append(&self, writes: Vec<CaseWrite>) -> Vec<Result<Appended, AppendError>> {
+        if let Engine::Sqlite(sqlite) = self.engine() {
+            return self.append_queued(sqlite, writes);
+        }
         let mut results = Vec::with_capacity(writes.len());
         let mut writes = writes.into_iter().peekable();
         while writes.peek().is_some() {
@@ -44,6 +49,26 @@ impl Database {
             results.extend(self.append_batch(batch));
         }
         results
+    }
+
+    /// Each write is queued as soon as it is sealed: while the writer thread stores one, the next is sealed, and
+    /// the group commit makes many durable together.
+    fn append_queued(&self, sqlite: &Sqlite, writes: Vec<CaseWrite>) -> Vec<Result<Appended, AppendError>> {
+        let mut made = HashMap::new();
+        let queue = |write| -> Result<_, StoreError> {
+            let prepared = Arc::new(self.prepare_one(write, &mut made)?);
+            let in_transaction = Arc::clone(&prepared);
+            let promised = sqlite.submit(move |transaction| append_one(transaction, &in_transaction))?;
+            Ok((prepared, promised))
+        };
+        let queued: Vec<_> = writes.into_iter().map(queue).collect();
+        let settle = |queued: Result<(Arc<Prepared>, Promised<Appended, AppendError>), StoreError>| {
+            let (prepared, promised) = queued?;
+            let result = promised.wait();
+            self.remember_key(&prepared, &result);
+            result
+        };
+        queued.into_iter().map(settle).collect()
     }
 
     fn append_batch(&self, writes: Vec<CaseWrite>) -> Vec<Result<Appended, AppendError>> {
@@ -56,19 +81,18 @@ impl Database {
         let outcome = self.engine().write(move |transaction| run(transaction, &in_transaction));
         match outcome {
             Ok(results) => {
-                self.remember_keys(&prepared, &results);
+                for (one, result) in prepared.iter().zip(&results) {
+                    self.remember_key(one, result);
+                }
                 results
             }
             Err(error) => vec![Err(error); count],
         }
     }
 
-    fn remember_keys(&self, prepared: &[Prepared], results: &[Result<Appended, AppendError>]) {
-        let Ok(keys) = self.keys() else { return };
-        for (one, result) in prepared.iter().zip(results) {
-            if let (Key::Made { key, .. }, Ok(_)) = (&one.key, result) {
-                keys.remember(&one.write.case.to_string(), key);
-            }
+    fn remember_key(&self, prepared: &Prepared, result: &Result<Appended, AppendError>) {
+        if let (Ok(keys), Key::Made { key, .. }, Ok(_)) = (self.keys(), &prepared.key, result) {
+            keys.remember(&prepared.write.case.to_string(), key);
         }
     }
 
