@@ -251,9 +251,9 @@ pub fn sign_off_samples() -> Vec<(&'static str, SignOffView)> {
                 ],
                 button: "sign-off-button".into(),
                 back: links::form("0", "issue-return-decision"),
+                letter: Some("/cases/0/forms/issue-return-decision/letter.pdf".into()),
                 ask_password: true,
             },
-            letter: sample_letter(),
         },
     )]
 }
