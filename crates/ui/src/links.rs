@@ -16,8 +16,16 @@ pub const REASSIGN: &str = "/team/reassign";
 pub const OVERSIGHT: &str = "/oversight";
 /// Refused commands of all cases.
 pub const REFUSALS: &str = "/oversight/refusals";
+/// Emergency accesses of the last weeks.
+pub const EMERGENCIES: &str = "/oversight/emergency-access";
+/// Leads from a case number to the case's record of readings.
+pub const OVERSIGHT_FIND: &str = "/oversight/find";
 /// Verification of the whole history.
 pub const HISTORY_CHECK: &str = "/oversight/history";
+/// The latest signed checkpoint of the history, as text.
+pub const CHECKPOINT: &str = "/oversight/history/checkpoint";
+/// Entry to emergency access by case number.
+pub const EMERGENCY: &str = "/emergency-access";
 /// Accounts of officers.
 pub const ACCOUNTS: &str = "/accounts";
 /// Form for a new account.
@@ -113,6 +121,12 @@ pub fn oversight_export(id: &str) -> String {
 #[must_use]
 pub fn oversight_erasure(id: &str) -> String {
     format!("/oversight/cases/{id}/erasure")
+}
+
+/// Certificate of the erasure of the person of a case (JSON).
+#[must_use]
+pub fn oversight_certificate(id: &str) -> String {
+    format!("/oversight/cases/{id}/certificate")
 }
 
 /// One account.

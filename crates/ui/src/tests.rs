@@ -226,6 +226,10 @@ const BUILT: [&str; 33] = [
     "reading-",
     "document-",
     "effect-",
+    "done-",
+    "mistake-",
+    "cases-view-",
+    "whose-",
     "error-",
     "law-",
     "notice-",
@@ -288,6 +292,8 @@ fn all_source() -> String {
     }
     let mut out = String::new();
     read(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut out);
+    // `web` fills the views and names messages of its own.
+    read(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/src"), &mut out);
     out
 }
 

@@ -58,3 +58,4 @@ document-counselling-offer = Offer of counselling
 document-notice-of-removal = Notice of removal
 field-sign-in-code = One-time code
 hint-sign-in-code = Six digits from your app. Leave it empty while you have no second factor.
+sign-in-locked-until = Too many attempts. Try again after { $until }, or ask your administrator.

@@ -58,3 +58,4 @@ document-counselling-offer = Aanbod van terugkeerbegeleiding
 document-notice-of-removal = Aankondiging van de verwijdering
 field-sign-in-code = Eenmalige code
 hint-sign-in-code = Zes cijfers uit uw app. Laat leeg zolang u geen tweede factor hebt.
+sign-in-locked-until = Te veel pogingen. Probeer het na { $until } opnieuw, of vraag uw beheerder.

@@ -13,7 +13,7 @@ use crate::{Cx, Msg, NoticeKind, Shell, dates, links, samples};
 /// Where the data-protection officer starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OversightView {
-    /// Emergency accesses of the last 30 days that nobody has looked at.
+    /// Emergency accesses of the last 30 days.
     pub emergency_open: u64,
     /// Refused commands of the last 30 days.
     pub refusals: u64,
@@ -36,8 +36,10 @@ pub struct HistoryCheckView {
     pub checked_at: Option<DateTime>,
     /// While it goes on.
     pub progress: Option<Progress>,
-    /// What does not hold: entry number and what is wrong; empty when everything holds.
-    pub faults: Vec<(u64, Msg)>,
+    /// What does not hold: entry number, where it can be told, and what is wrong; empty when everything holds.
+    pub faults: Vec<(Option<u64>, Msg)>,
+    /// The signed checkpoint, to be kept elsewhere; none when something does not hold.
+    pub checkpoint: Option<String>,
 }
 
 /// The erasure of a person.
@@ -61,7 +63,7 @@ pub fn page(shell: &Shell, view: &OversightView) -> Markup {
     let main = html! {
         (page_head(&title, Some(&cx.t("oversight-lead")), &html! {}))
         div.tiles {
-            (tile(&cx, "oversight-emergency", view.emergency_open, &format!("{}?kind=emergency", links::REFUSALS), view.emergency_open > 0))
+            (tile(&cx, "oversight-emergency", view.emergency_open, links::EMERGENCIES, view.emergency_open > 0))
             (tile(&cx, "oversight-refusals", view.refusals, links::REFUSALS, false))
             (tile(&cx, "oversight-readings", view.readings, links::OVERSIGHT, false))
             (tile(&cx, "oversight-entries", view.entries, links::HISTORY_CHECK, false))
@@ -77,8 +79,7 @@ pub fn page(shell: &Shell, view: &OversightView) -> Markup {
         }
         section.panel {
             h2 { (cx.t("oversight-find")) }
-            form.search.large action=(links::SEARCH) method="get" {
-                input type="hidden" name="for" value="oversight";
+            form.search.large action=(links::OVERSIGHT_FIND) method="get" {
                 label for="oversight-search" { (cx.t("search-label")) }
                 div.search-line { input #oversight-search type="search" name="q" dir="auto"; button.button type="submit" { (cx.t("search-submit")) } }
             }
@@ -127,11 +128,16 @@ fn verdict(cx: &Cx, view: &HistoryCheckView, at: DateTime) -> Markup {
             (boxed(NoticeKind::Done, &html! { (cx.say("history-check-held", &[("at", when.as_str().into())])) }))
         } @else {
             (boxed(NoticeKind::Refused, &html! { (cx.say("history-check-failed", &[("at", when.as_str().into())])) }))
-            ul { @for (entry, what) in &view.faults { li { (cx.say("history-check-entry", &[("n", (*entry as i64).into())])) " " (cx.msg(what)) } } }
+            ul { @for (entry, what) in &view.faults { li { @if let Some(n) = entry { (cx.say("history-check-entry", &[("n", (*n as i64).into())])) " " } (cx.msg(what)) } } }
         }
         dl.facts {
             div { dt { (cx.t("oversight-entries")) } dd { (dates::number(cx.locale, view.entries)) } }
             div { dt { (cx.t("history-check-root")) } dd { code { (view.root) } } }
+        }
+        @if let Some(note) = &view.checkpoint {
+            h2 { (cx.t("history-checkpoint")) }
+            p { (cx.t("history-checkpoint-means")) " " a href=(links::CHECKPOINT) { (cx.t("history-checkpoint-download")) } }
+            pre dir="ltr" tabindex="0" { (note) }
         }
     }
 }
@@ -193,10 +199,11 @@ pub fn history_samples() -> Vec<(&'static str, HistoryCheckView)> {
         checked_at: Some(samples::now()),
         progress: None,
         faults: Vec::new(),
+        checkpoint: Some("nostos.example/history\n48213\nOx8Kwg==\n\n— nostos.example/history c2FtcGxl\n".into()),
     };
     vec![
         ("held", held.clone()),
-        ("fault", HistoryCheckView { faults: vec![(4211, Msg::new("fault-hash"))], ..held.clone() }),
+        ("fault", HistoryCheckView { faults: vec![(Some(4211), Msg::new("fault-hash")), (None, Msg::new("fault-missing"))], checkpoint: None, ..held.clone() }),
         (
             "running",
             HistoryCheckView {

@@ -65,6 +65,75 @@ pub struct RefusalsView {
     pub paging: Pagination,
 }
 
+/// An emergency access that was granted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmergencyRow {
+    /// When it was granted, authority's time zone.
+    pub at: DateTime,
+    /// Until when it ran or runs.
+    pub until: DateTime,
+    /// The case; none when it is not known any more.
+    pub case: Option<CaseRef>,
+    /// Who.
+    pub reader: String,
+    /// Code of the purpose: message `choice-emergency-purpose-<code>`; none for a grant without one.
+    pub purpose: Option<String>,
+    /// The reason as written.
+    pub reason: String,
+}
+
+/// The emergency accesses of the last weeks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmergenciesView {
+    /// Rows, latest first.
+    pub rows: Vec<EmergencyRow>,
+}
+
+/// Emergency accesses, each with its reason and a link to what was read.
+#[must_use]
+pub fn emergencies_page(shell: &Shell, view: &EmergenciesView) -> Markup {
+    let cx = shell.cx();
+    let title = cx.t("emergencies-title");
+    let columns = [
+        table::text("column-when"), table::text("column-case"), table::text("column-reader"),
+        table::text("column-because"), table::text("column-until"),
+    ];
+    let cells = |row: &EmergencyRow| {
+        vec![
+            html! { time datetime=(row.at) { (dates::instant(cx.locale, row.at)) } },
+            html! { @match &row.case { Some(case) => a.case-number href=(links::oversight_case(&case.id)) { bdi { (case.number) } }, None => "—" } },
+            html! { bdi { (row.reader) } },
+            html! { @if let Some(code) = &row.purpose { (cx.t(&format!("choice-emergency-purpose-{code}"))) ": " } bdi { (row.reason) } },
+            html! { time datetime=(row.until) { (dates::instant(cx.locale, row.until)) } },
+        ]
+    };
+    let rows: Vec<Vec<Markup>> = view.rows.iter().map(cells).collect();
+    let main = html! {
+        (breadcrumbs(&cx, &[Crumb { text: cx.t("oversight-title"), href: Some(links::OVERSIGHT.into()) }, Crumb { text: title.clone(), href: None }]))
+        (page_head(&title, Some(&cx.t("emergencies-lead")), &html! {}))
+        @if rows.is_empty() { (basics::empty(&cx.t("emergencies-empty"), &html! {})) }
+        @else { (table::table(&cx, "emergencies-title", &columns, &rows)) }
+    };
+    shell.page(&title, &main)
+}
+
+/// Samples of the emergency accesses.
+#[must_use]
+pub fn emergency_samples() -> Vec<(&'static str, EmergenciesView)> {
+    let row = |purpose: Option<&str>| EmergencyRow {
+        at: samples::now(),
+        until: samples::now(),
+        case: Some(samples::case(0)),
+        reader: "A. Jansen".into(),
+        purpose: purpose.map(Into::into),
+        reason: "The officer is ill and the hearing begins at two".into(),
+    };
+    vec![
+        ("full", EmergenciesView { rows: vec![row(Some("court-deadline")), row(None)] }),
+        ("empty", EmergenciesView { rows: Vec::new() }),
+    ]
+}
+
 /// Who read a case and why.
 #[must_use]
 pub fn access_page(shell: &Shell, view: &AccessView) -> Markup {

@@ -52,6 +52,11 @@ pub fn page(shell: &Shell, view: &SignInView) -> Markup {
                     input type="hidden" name="next" value=(view.next);
                     div.field { label for="login" { (cx.t("field-login")) } input #login type="text" name="login" value=(view.login) autocomplete="username" required; }
                     div.field { label for="password" { (cx.t("field-password")) } input #password type="password" name="password" autocomplete="current-password" required; }
+                    div.field {
+                        label for="code" { (cx.t("field-sign-in-code")) }
+                        p.hint #code-hint { (cx.t("hint-sign-in-code")) }
+                        input.short.code #code type="text" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="8" dir="ltr" aria-describedby="code-hint";
+                    }
                     div.form-end { button.button.main type="submit" { (cx.t("sign-in")) } }
                 }
                 p.muted { (cx.t("sign-in-help")) }

@@ -208,9 +208,14 @@ fn roles_for(permission: &str) -> Vec<String> {
     roles.iter().map(|role| role.code().to_owned()).collect()
 }
 
-/// Problem details of the API.
+/// Problem details of the API. Boxed: an error must not make every answer large.
 #[derive(Debug, Clone, Serialize)]
-pub struct ApiError {
+#[serde(transparent)]
+pub struct ApiError(Box<Details>);
+
+/// What problem details say.
+#[derive(Debug, Clone, Serialize)]
+struct Details {
     /// A URI that names the kind of problem.
     #[serde(rename = "type")]
     kind: String,
@@ -254,7 +259,7 @@ struct FieldProblem {
 
 impl ApiError {
     fn new(status: StatusCode, code: &'static str, title: &'static str, detail: String) -> Self {
-        Self {
+        Self(Box::new(Details {
             kind: format!("https://nostos.example/problems/{code}"),
             title,
             status: status.as_u16(),
@@ -263,7 +268,7 @@ impl ApiError {
             rules: Vec::new(),
             fields: Vec::new(),
             current_version: None,
-        }
+        }))
     }
 
     /// No valid token.
@@ -297,7 +302,7 @@ impl ApiError {
         let detail = "some fields need another value; see fields".into();
         let mut error =
             Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Fields need mending", detail);
-        error.fields =
+        error.0.fields =
             mistakes.into_iter().map(|m| FieldProblem { field: m.field.replace('-', "_"), code: m.code }).collect();
         error
     }
@@ -312,7 +317,7 @@ impl From<Problem> for ApiError {
             Problem::NotFound { .. } => Self::new(StatusCode::NOT_FOUND, code, "Not found", detail),
             Problem::Refused(Refused::Unlawful { findings, .. }) => {
                 let mut error = Self::new(StatusCode::CONFLICT, code, "Not lawful on these facts", detail);
-                error.rules = findings.iter().map(rule_problem).collect();
+                error.0.rules = findings.iter().map(rule_problem).collect();
                 error
             }
             Problem::Refused(Refused::NotNow { reason }) => {
@@ -321,14 +326,14 @@ impl From<Problem> for ApiError {
             }
             Problem::Stale { current } => {
                 let mut error = Self::new(StatusCode::CONFLICT, code, "Somebody else was faster", detail);
-                error.current_version = Some(current);
+                error.0.current_version = Some(current);
                 error
             }
             Problem::KeyReused => Self::new(StatusCode::CONFLICT, code, "Key used already", detail),
             Problem::Invalid { field, what } => {
                 let mut error =
                     Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, "A value needs mending", what);
-                error.fields = vec![FieldProblem { field, code: "invalid" }];
+                error.0.fields = vec![FieldProblem { field, code: "invalid" }];
                 error
             }
             Problem::Quarantined { .. } => Self::new(StatusCode::CONFLICT, code, "Case set aside", detail),
@@ -359,7 +364,7 @@ fn rule_problem(finding: &Finding) -> RuleProblem {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, Json(self)).into_response();
         response
             .headers_mut()

@@ -14,7 +14,7 @@ use law::Finding;
 use ui::components::confirm::Confirmation;
 use ui::components::refusal::Refusal;
 use ui::forms::{self, FormSpec, FormState};
-use ui::pages::decision::{self, DecisionView, Letter, SignOffView};
+use ui::pages::decision::{self, DecisionView, SignOffView};
 use ui::{Area, Msg, links};
 
 use super::case::{Shown, case_id, case_ref};
@@ -127,16 +127,11 @@ fn sign_off(
         confirmation: Confirmation {
             action: links::form(&id, spec.id),
             fields,
-            effects: effects(command, preview),
-            button: "decision-sign".into(),
+            effects: effects(&shown.view.row.display_name, command, preview),
+            button: "sign-off-button".into(),
             back: links::form(&id, spec.id),
+            letter: Some(format!("{}/letter.pdf", links::form(&id, spec.id))),
             ask_password: false,
-        },
-        letter: Letter {
-            language: "nl".into(),
-            dir: "ltr".into(),
-            blocks: Vec::new(),
-            pdf: None,
         },
     };
     let shell = frame::shell(officer, Some(Area::Cases));
@@ -144,28 +139,32 @@ fn sign_off(
 }
 
 /// What follows from the decision, in words.
-fn effects(command: &Command, preview: &Preview) -> Vec<Msg> {
+fn effects(person: &str, command: &Command, preview: &Preview) -> Vec<Msg> {
     use entry_ban::command::Command as Ban;
     use removal::command::Command as Removal;
     use return_decision::command::Command as Decision;
     let mut effects = match command {
         Command::ReturnDecision(Decision::IssueReturnDecision(issued)) => match &issued.departure {
             DepartureTerm::Granted { days, .. } => {
-                vec![Msg::new("effect-leave-within").with("days", i64::from(*days).into())]
+                let days = i64::from(*days).into();
+                vec![Msg::new("effect-period").with("person", person.into()).with("n", days)]
             }
-            DepartureTerm::Refused { .. } => vec![Msg::new("effect-leave-at-once")],
+            DepartureTerm::Refused { .. } => {
+                vec![Msg::new("effect-must-leave-now").with("person", person.into())]
+            }
         },
-        Command::Removal(Removal::OrderRemoval(_)) => vec![Msg::new("effect-removal-ordered")],
+        Command::Removal(Removal::OrderRemoval(_)) => vec![Msg::new("effect-removal")],
         Command::EntryBan(Ban::IssueEntryBan(ban)) => {
-            vec![Msg::new("effect-entry-ban").with("months", i64::from(ban.months).into())]
+            let months = i64::from(ban.months).into();
+            vec![Msg::new("effect-entry-ban").with("n", months), Msg::new("effect-second-officer")]
         }
         _ => Vec::new(),
     };
     effects.push(Msg::new("effect-notify"));
     if let Some(appeal) = preview.assessment.date("appeal-due-on") {
-        effects.push(Msg::new("effect-appeal-until").with("on", appeal.result.into()));
+        effects.push(Msg::new("effect-may-appeal").with("until", appeal.result.into()));
     }
-    effects.push(Msg::new("effect-signed-by-you"));
+    effects.push(Msg::new("effect-on-record"));
     effects
 }
 

@@ -68,7 +68,7 @@ fn failure(error: &SignInError) -> (StatusCode, Msg) {
         SignInError::Locked { until } => {
             let at = frame::local_time(*until).time();
             let text = format!("{:02}:{:02}", at.hour(), at.minute());
-            let message = Msg::new("sign-in-locked").with("until", text.as_str().into());
+            let message = Msg::new("sign-in-locked-until").with("until", text.as_str().into());
             (StatusCode::TOO_MANY_REQUESTS, message)
         }
         SignInError::Wrong | SignInError::Problem(_) => {

@@ -2,24 +2,23 @@
 
 use application::queries::lists::CaseRow;
 use jiff::civil::Date;
-use law::LegalAct;
 use ui::components::filter_bar::{Filter, FilterBar, FilterLabel, FilterOption};
 use ui::components::pagination::Pagination;
 use ui::pages::cases::CaseRow as Row;
 
 use super::entry::Names;
-use super::obligation::{case_ref, parse};
+use super::obligation::case_ref;
 use crate::http::error::encoded;
 
 /// A case as a row.
 #[must_use]
 pub fn case_row(case: &CaseRow, names: &Names) -> Row {
-    let act = case.next_obligation.as_deref().and_then(|next| next.rsplit('/').next()).and_then(parse::<LegalAct>);
+    let act = case.next_obligation.as_deref().and_then(|next| next.rsplit('/').next());
     Row {
         case: case_ref(case),
         nationality: (!case.citizenship.is_empty()).then(|| case.citizenship.clone()),
         stage: case.stage.clone(),
-        next: act.map(|act| (act, case.next_due_on)),
+        next: act.map(|act| (act.to_owned(), case.next_due_on)),
         officer: case.officer.map(|officer| names.name(officer)),
         opened_on: case.opened_on,
     }

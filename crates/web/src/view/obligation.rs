@@ -1,7 +1,7 @@
 //! Obligations as rows: of the worklist (from the read model) and of a case (from its assessment, with derivation).
 
 use application::queries::lists::{CaseRow, WorkItem, citation_of};
-use law::{Citation, Finding, LegalAct, Role, Verdict};
+use law::{Finding, LegalAct, Verdict};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ui::Msg;
@@ -31,16 +31,17 @@ pub fn of_duty(item: &WorkItem, mine: Option<uuid::Uuid>, names: &super::entry::
     };
     Some(ObligationRow {
         id: case.case.to_string(),
-        act,
+        act: duty.act.clone(),
         detail: None,
         case: case_ref(case),
         rule: duty.rule.clone(),
-        citation: citation_of(&duty.rule).cloned().unwrap_or(Citation::new("", "", "")),
+        citation: citation_of(&duty.rule).cloned(),
         because: Some(Msg::new(format!("finding-{}-{}", duty.rule, duty.reason))),
         due_on: duty.due_on,
         derivation: None,
         since: duty.since,
-        by_whom: parse::<Role>(&duty.role)?,
+        by_whom: duty.role.clone(),
+        unconfirmed: duty.unconfirmed,
         assigned_to: case.officer.map(|officer| names.name(officer)),
         listed_because: listed.into(),
         href: form_for(act, &case.case.to_string()),
@@ -53,16 +54,17 @@ pub fn of_finding(finding: &Finding, case: &CaseRow, names: &super::entry::Names
     let Verdict::Required { by_whom, since, by, discriminator } = &finding.verdict else { return None };
     Some(ObligationRow {
         id: format!("{}-{discriminator}", finding.rule),
-        act: finding.act,
+        act: application::code_of(&finding.act)?,
         detail: None,
         case: case_ref(case),
         rule: finding.rule.to_string(),
-        citation: finding.citation.clone(),
+        citation: Some(finding.citation.clone()),
         because: Some(Msg::new(finding.message_key())),
         due_on: Some(by.as_ref().map_or(*since, |derivation| derivation.result)),
         derivation: by.clone(),
         since: *since,
-        by_whom: *by_whom,
+        by_whom: application::code_of(by_whom)?,
+        unconfirmed: by.as_ref().is_some_and(law::Derivation::is_unconfirmed),
         assigned_to: case.officer.map(|officer| names.name(officer)),
         listed_because: "listed-role".into(),
         href: form_for(finding.act, &case.case.to_string()),
