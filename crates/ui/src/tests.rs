@@ -197,7 +197,7 @@ fn every_message_file_can_be_read() {
 }
 
 /// Groups of messages whose keys are put together from codes of the law, the domain and the application.
-const BUILT: [&str; 33] = [
+const BUILT: &[&str] = &[
     "act-",
     "role-",
     "fact-",
@@ -237,7 +237,7 @@ const BUILT: [&str; 33] = [
     "mark-",
 ];
 /// Messages that only `web` names, when it fills a view.
-const FOR_WEB: [&str; 20] = [
+const FOR_WEB: &[&str] = &[
     "sign-in-locked",
     "sign-in-expired",
     "listed-assigned",
