@@ -16,7 +16,7 @@ use ui::forms;
 
 use super::commands::blank;
 use crate::http::ApiError;
-use crate::wire::{Fields, Mistake};
+use crate::wire::Fields;
 
 /// What was sent: the opening without its number, and the person.
 pub(super) struct Opening {
@@ -73,7 +73,7 @@ fn opening(f: &mut Fields) -> Option<Opening> {
     }));
     person.extend(sex.map(|sex| Identity::RecordSex(SexRecorded { sex, recorded_on: on })));
     person.extend(language.map(|language| {
-        let understanding = Understanding::Presumed;
+        let understanding = Understanding::Understands;
         Identity::RecordLanguage(LanguageRecorded { language, understanding, recorded_on: on })
     }));
     let opened = Opened { origin: origin?, opened_on: on, register_reference };
@@ -87,6 +87,9 @@ pub(super) fn open(
     opening: Opening,
     idempotent: Option<&Idempotent>,
 ) -> Result<Done, Problem> {
+    if let Some(done) = nostos.done_before(actor, idempotent)? {
+        return Ok(done);
+    }
     let today = nostos.today();
     let numbers = nostos.case_numbers(today.year(), 1)?;
     let parsed = (numbers.first().and_then(|n| Note::parse(n).ok()), Country::parse(&nostos.authority().state));
@@ -96,8 +99,8 @@ pub(super) fn open(
     let Opened { origin, opened_on, register_reference } = opening.opened;
     let opened = CaseOpened { number, state, origin, opened_on, register_reference };
     let assigned = Assigned {
-        on: opened_on,
-        organisation: actor.organisation,
+        on: today,
+        organisation: nostos.authority().organisation,
         team: actor.team,
         officer: Some(actor.id),
         reason: None,
@@ -113,9 +116,4 @@ pub(super) fn open(
         nostos.prepare(nostos.new_case_id(), steps, idempotent).map_err(|stopped| stopped.problem)?;
     let missing = || Problem::Law("no answer to a write".into());
     nostos.write_prepared(vec![prepared]).pop().unwrap_or_else(|| Err(missing()))
-}
-
-/// A mistake in a field of the request.
-pub(super) fn mistake(field: &str, code: &'static str) -> Mistake {
-    Mistake { field: field.to_owned(), code }
 }

@@ -4,25 +4,22 @@
 use application::Problem;
 use application::commands::record::Preview;
 use application::queries::case_view::CaseView;
-use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use domain::return_decision::event::DepartureTerm;
-use domain::{CaseId, Command, Refused, entry_ban, removal, return_decision};
+use domain::{CaseId, Command, entry_ban, removal, return_decision};
 use law::Finding;
 use ui::components::confirm::Confirmation;
 use ui::components::refusal::Refusal;
-use ui::forms::{self, FormSpec, FormState};
+use ui::forms::{FormSpec, FormState};
 use ui::pages::decision::{self, DecisionView, SignOffView};
 use ui::{Area, Msg, links};
 
-use super::case::{Shown, case_id, case_ref};
+use super::case::{Shown, case_ref};
 use super::form::{blank, loaded, refusal, typed};
 use super::page;
 use crate::http::{App, Officer, PageError, Posted};
 use crate::view::frame;
-use crate::wire::{self, Context, Fields};
 
 /// `GET` of the form.
 pub(super) async fn show(
@@ -167,85 +164,3 @@ fn effects(person: &str, command: &Command, preview: &Preview) -> Vec<Msg> {
     effects.push(Msg::new("effect-on-record"));
     effects
 }
-
-/// `POST /cases/{id}/forms/{form}/letter.pdf`: the letter as it would be.
-///
-/// # Errors
-/// Not permitted, no such case or form, fields with mistakes, refused by the law.
-pub async fn letter(
-    State(app): State<App>,
-    Path((id, form)): Path<(String, String)>,
-    posted: Posted,
-) -> Result<Response, PageError> {
-    let officer = posted.officer.clone();
-    let spec = forms::find(&form).ok_or_else(|| PageError::not_found(&officer))?;
-    let case = case_id(&id, &officer)?;
-    let context = Context { actor: officer.actor().id };
-    let command = match wire::command(&form, Fields::from_form(spec, &posted.pairs), context) {
-        Ok(command) => command,
-        Err(mistakes) => {
-            let shown = loaded(&app, &officer, &id, &form).await?;
-            let mut state = typed(&posted, &shown.view, &form);
-            state.errors = mistakes.iter().map(super::form::field_error).collect();
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(render(&officer, spec, &shown, state, Vec::new(), None, status));
-        }
-    };
-    let (actor, language) = (officer.actor().clone(), officer.prefs.locale.tag().to_owned());
-    let drafted = app
-        .run(move |nostos| nostos.draft_letter(&actor, case, &command, Some(&language)))
-        .await;
-    match drafted {
-        Ok(letter) => Ok(pdf(&letter.file_name, letter.bytes)),
-        Err(Problem::Refused(refused)) => {
-            let shown = loaded(&app, &officer, &id, &form).await?;
-            let state = typed(&posted, &shown.view, &form);
-            Ok(refused_draft(&officer, spec, &shown, state, refused))
-        }
-        Err(problem) => Err(PageError::of(problem, &officer)),
-    }
-}
-
-fn refused_draft(
-    officer: &Officer,
-    spec: &FormSpec,
-    shown: &Shown,
-    state: FormState,
-    refused: Refused,
-) -> Response {
-    render(officer, spec, shown, state, Vec::new(), Some(refusal(refused)), StatusCode::CONFLICT)
-}
-
-/// `GET /cases/{id}/documents/{kind}`: a letter of what is recorded, in the language of the query or the reader's.
-///
-/// # Errors
-/// Not permitted, no such case or letter.
-pub async fn document(
-    State(app): State<App>,
-    officer: Officer,
-    Path((id, kind)): Path<(String, String)>,
-) -> Result<Response, PageError> {
-    use application::queries::letters::LetterKind;
-    let case = case_id(&id, &officer)?;
-    let kind = LetterKind::from_code(&kind).ok_or_else(|| PageError::not_found(&officer))?;
-    let query = super::query_of(&officer.prefs.path);
-    let asked = crate::http::form::first(&query, "language").to_owned();
-    let language = if asked.is_empty() { officer.prefs.locale.tag().to_owned() } else { asked };
-    let actor = officer.actor().clone();
-    let letter = app
-        .run(move |nostos| nostos.letter(&actor, case, kind, Some(&language)))
-        .await
-        .map_err(|problem: Problem| PageError::of(problem, &officer))?;
-    Ok(pdf(&letter.file_name, letter.bytes))
-}
-
-fn pdf(name: &str, bytes: Vec<u8>) -> Response {
-    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
-    let headers = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{safe}\"")),
-        (CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, bytes).into_response()
-}
-
