@@ -114,10 +114,10 @@ fn shown(view: &CaseView, event: &Event) -> Map<String, Value> {
 /// The content of an event by field.
 pub(super) fn details(event: &Event) -> Map<String, Value> {
     let mut found = Map::new();
-    if let Ok(Value::Object(mut map)) = serde_json::to_value(event) {
-        if let Some(Value::Object(content)) = map.remove("event") {
-            flatten(content, &mut found);
-        }
+    if let Ok(Value::Object(mut map)) = serde_json::to_value(event)
+        && let Some(Value::Object(content)) = map.remove("event")
+    {
+        flatten(content, &mut found);
     }
     found
 }
