@@ -40,9 +40,9 @@ pub fn recorders(kind: &str) -> &'static [AccountRole] {
         | "withdraw-entry-ban"
         | "assess-non-refoulement"
         | "assess-best-interests"
-        | "clear-removal"
         | "reopen-case" => SIGN,
         "confirm-removal-order" | "confirm-entry-ban" => CONFIRM,
+        "clear-removal" => &[DecisionOfficer, Reviewer],
         "lodge-protection-claim" | "place-hold" => PROTECT,
         "lift-hold" | "decide-protection-claim" => SIGN,
         "assign-case" => &[CaseOfficer, DecisionOfficer, TeamLead],

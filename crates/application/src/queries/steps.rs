@@ -2,7 +2,9 @@
 //! sense now is not listed at all.
 
 use domain::return_decision::state::Standing;
+use domain::safeguards::state::Liberty;
 use domain::travel::state::Plan;
+use domain::voluntary_departure::state::VoluntaryChoice;
 use domain::{COMMAND_KINDS, Case, closure};
 use law::{Assessment, Finding, LegalAct};
 
@@ -70,6 +72,11 @@ fn has_room(case: &Case, kind: &str) -> bool {
             !case.remedy.remedies.is_empty()
         }
         "lodge-remedy" | "request-translation" => decided,
+        "withdraw-voluntary-choice" => chosen(case),
+        "record-voluntary-choice" => !chosen(case),
+        "report-detention" => !matches!(case.safeguards.liberty, Liberty::Detained(_)),
+        "report-detention-end" => matches!(case.safeguards.liberty, Liberty::Detained(_)),
+        "lift-hold" => !case.safeguards.holds.is_empty(),
         "provide-translation" => {
             case.return_decision.in_force().is_some_and(|d| !d.translations.is_empty())
         }
@@ -90,6 +97,11 @@ fn has_room(case: &Case, kind: &str) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether the person has chosen to leave voluntarily and has not withdrawn that choice.
+const fn chosen(case: &Case) -> bool {
+    matches!(case.voluntary_departure.choice, VoluntaryChoice::Made(_))
 }
 
 /// Outer none: the law is silent on the act, the step makes no sense now. Inner none: nothing stands in the way.

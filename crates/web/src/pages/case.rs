@@ -9,7 +9,7 @@ use ui::components::case_ref::CaseRef;
 use ui::pages::history::HistoryView;
 use ui::pages::receipt::ReceiptView;
 use ui::pages::{case, history, receipt};
-use ui::{Area, forms, links};
+use ui::{Area, links};
 
 use super::form::{blank, options};
 use super::{page, query_of};
@@ -212,9 +212,4 @@ pub async fn by_number(
         .await
         .map_err(|problem: Problem| PageError::of(problem, &officer))?;
     Ok(see_other(&links::case(&case.to_string())))
-}
-
-/// Whether there is a form of that name.
-pub(super) fn has_form(id: &str) -> bool {
-    forms::find(id).is_some()
 }
