@@ -7,20 +7,25 @@
 //! assumptions that stand with their reasons in one file, `distributions`.
 
 pub mod allocation;
+pub mod crew;
 pub mod distributions;
 pub mod figures;
+pub mod layout;
 pub mod names;
 mod person;
 mod phrases;
 pub mod plan;
 pub mod prng;
+pub mod run;
 mod schedule;
 pub mod staff;
 mod story;
 
 pub use allocation::{Kind, Size};
+pub use layout::Layout;
 pub use figures::{DataError, Published, published};
 pub use plan::{Plan, PlannedCase, PlannedStep, plan};
+pub use run::{Carrying, Progress, RunError, run};
 pub use staff::{Role, Staff, StaffIncomplete, Team};
 
 #[cfg(test)]

@@ -1,0 +1,113 @@
+//! `nostos init`: database, keys, authority, teams, the first administrator. What exists already stays.
+
+use anyhow::bail;
+use application::commands::account::NewAccount;
+use application::commands::sign_in::secret_text;
+use application::nostos::Authority;
+use application::{AccountRole, Nostos, Problem, Secrets};
+use application::ports::SystemSecrets;
+use domain::OrganisationId;
+use serde_json::json;
+
+use crate::args::{Init, TeamAsked};
+use crate::ending::Ending;
+use crate::place::{Installation, Place};
+use crate::print;
+
+/// Runs it.
+///
+/// # Errors
+/// Another authority is served already, the law of the state is not known, storage failed.
+pub fn run(place: &Place, asked: &Init) -> anyhow::Result<Ending> {
+    let database = place.create()?;
+    let authority = match Authority::of(&database) {
+        Ok(kept) if kept.name == asked.authority && kept.state == asked.state => kept,
+        Ok(kept) => bail!(
+            "{} serves {} ({}) already, for good; choose another folder with --data",
+            place.data().display(),
+            kept.name,
+            kept.state
+        ),
+        Err(Problem::NotFound { .. }) => Authority {
+            organisation: OrganisationId(SystemSecrets.id()),
+            name: asked.authority.clone(),
+            state: asked.state.clone(),
+        },
+        Err(problem) => return Err(problem.into()),
+    };
+    // Before anything is kept: an authority whose law is not known cannot be served.
+    let installation = Installation::over(database, authority.clone())?;
+    authority.keep(installation.nostos.database())?;
+    add_teams(&installation.nostos, &asked.teams)?;
+    let first = first_administrator(&installation, &asked.administrator)?;
+    installation.nostos.database().checkpoint(installation.clock.now())?;
+    report(place, asked, &authority, first.as_ref())?;
+    Ok(Ending::Done)
+}
+
+fn add_teams(nostos: &Nostos, asked: &[TeamAsked]) -> anyhow::Result<()> {
+    let units = nostos.database().units()?;
+    let ours = |unit: &&store::Unit| unit.organisation == Some(nostos.organisation().0);
+    let known: Vec<&str> = units.iter().filter(ours).map(|unit| unit.code.as_str()).collect();
+    for team in asked.iter().filter(|team| !known.contains(&team.code.as_str())) {
+        nostos.add_team(&team.code, &team.name)?;
+    }
+    Ok(())
+}
+
+/// How somebody signs in the first time; printed once.
+struct First {
+    login: String,
+    password: String,
+    totp_secret: Vec<u8>,
+}
+
+fn first_administrator(installation: &Installation, login: &str) -> anyhow::Result<Option<First>> {
+    if !installation.nostos.accounts_as_operator()?.is_empty() {
+        return Ok(None);
+    }
+    let first = First {
+        login: login.trim().to_lowercase(),
+        password: print::new_password(&*installation.secrets),
+        totp_secret: print::new_totp_secret(&*installation.secrets),
+    };
+    installation.nostos.create_account_as_operator(NewAccount {
+        name: "Administrator".into(),
+        login: first.login.clone(),
+        password: first.password.clone(),
+        totp_secret: Some(first.totp_secret.clone()),
+        roles: vec![AccountRole::Administrator],
+        team: None,
+        language: String::new(),
+    })?;
+    Ok(Some(first))
+}
+
+fn report(place: &Place, asked: &Init, authority: &Authority, first: Option<&First>) -> anyhow::Result<()> {
+    if asked.json {
+        let administrator = first.map(|first| {
+            json!({
+                "login": first.login, "password": first.password,
+                "totp_secret": secret_text(&first.totp_secret),
+            })
+        });
+        return print::json(&json!({
+            "authority": authority.name, "state": authority.state, "organisation": authority.organisation,
+            "data": place.data(), "administrator": administrator,
+        }));
+    }
+    println!("{} ({}) is set up in {}.", authority.name, authority.state, place.data().display());
+    match first {
+        Some(first) => {
+            println!("\nThe first administrator; this is printed once:");
+            println!("  login            {}", first.login);
+            println!("  password         {}", first.password);
+            println!("  one-time secret  {}", secret_text(&first.totp_secret));
+            println!("  for the app      {}", print::otpauth(&first.login, &first.totp_secret));
+        }
+        None => println!("Accounts exist already; nothing was changed on them."),
+    }
+    println!("\nKeep master.key and history.key in a place of their own: without master.key nothing can be read.");
+    println!("Next: nostos serve --data {}", place.data().display());
+    Ok(())
+}
