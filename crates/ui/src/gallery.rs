@@ -52,6 +52,7 @@ pub fn pages(locale: Locale) -> Vec<Sample> {
     add(&mut out, &shell, "form", form_page::page, form_page::samples());
     add(&mut out, &shell, "search", search::page, search::samples());
     add(&mut out, &shell, "emergency", break_glass::page, break_glass::samples());
+    add(&mut out, &shell, "emergency-entry", break_glass::entry_page, break_glass::entry_samples());
     add(&mut out, &shell, "views", views::page, views::samples());
     add(&mut out, &shell, "error", errors::page, errors::samples());
     out.push(Sample { name: "help".into(), page: help::page(&shell) });
@@ -75,6 +76,13 @@ pub fn pages(locale: Locale) -> Vec<Sample> {
         "oversight-refusals",
         oversight_lists::refusals_page,
         oversight_lists::refusal_samples(),
+    );
+    add(
+        &mut out,
+        &shell,
+        "oversight-emergency",
+        oversight_lists::emergencies_page,
+        oversight_lists::emergency_samples(),
     );
     let shell = Shell { current: Some(Area::Accounts), areas: vec![Area::Accounts], ..shell };
     add(&mut out, &shell, "accounts", accounts::page, accounts::samples());

@@ -37,6 +37,8 @@ pub struct NewAccount {
 /// A change to an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
+    /// Another name as shown to colleagues.
+    Name(String),
     /// Other roles.
     Roles(Vec<AccountRole>),
     /// Another team.
@@ -188,6 +190,14 @@ type Changed = (&'static str, serde_json::Value, bool);
 
 fn changed(account: &mut Account, change: &Change) -> Result<Changed, Problem> {
     Ok(match change {
+        Change::Name(name) => {
+            let name = name.trim();
+            if !(1..=200).contains(&name.chars().count()) {
+                return Err(invalid("name", "use 1 to 200 characters"));
+            }
+            name.clone_into(&mut account.name);
+            ("account.renamed.1", json!({ "name": name }), false)
+        }
         Change::Roles(roles) if roles.is_empty() => {
             return Err(invalid("roles", "choose at least one role"));
         }

@@ -5,6 +5,8 @@ pub mod assign;
 pub mod batch;
 pub mod break_glass;
 pub mod erase;
+pub mod first_secrets;
 pub mod reassess;
 pub mod record;
+pub mod saved_view;
 pub mod sign_in;

@@ -2,6 +2,8 @@
 
 pub mod case_view;
 pub mod cases;
+pub mod data_protection;
+pub mod emergency;
 pub mod feed;
 pub mod installation;
 pub mod lists;

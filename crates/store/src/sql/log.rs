@@ -208,7 +208,7 @@ fn read_reading(c: &mut Columns<'_>) -> Result<Reading, StoreError> {
     })
 }
 
-fn read_refusal(case: Uuid, c: &mut Columns<'_>) -> Result<Refusal, StoreError> {
+pub(super) fn read_refusal(case: Uuid, c: &mut Columns<'_>) -> Result<Refusal, StoreError> {
     Ok(Refusal {
         refusal_id: c.uuid()?,
         case: Some(case),

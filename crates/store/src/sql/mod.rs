@@ -12,6 +12,7 @@ mod load;
 mod log;
 mod obligation;
 mod operations;
+mod oversight;
 mod paged;
 mod permission;
 mod read_model;

@@ -28,7 +28,6 @@ demo-line = عرض تجريبي بأشخاص وهميين. لا تُدخل بي�
 breadcrumbs = أنت هنا
 go-back = رجوع
 nobody = لا أحد
-never = أبدًا
 not-recorded = غير مسجل
 notice-recorded = تم التسجيل.
 date-comma = ،

@@ -276,7 +276,7 @@ category-area = Not part of your role
 checks-title = What the law says
 checks-empty = The checks appear here while you write.
 letter-title = Draft letter
-letter-empty = The letter appears here as soon as it can be made.
+letter-empty = Open the letter as PDF with the button below the form, before you sign it.
 letter-pdf = Open as PDF
 decision-to-sign-off = Continue to sign-off
 decision-preview = Update preview
@@ -367,7 +367,7 @@ officer-named = { $name }
 # Data protection
 oversight-title = Data protection
 oversight-lead = Who read what and why, what was refused, and whether the history is whole. Figures of the last 30 days.
-oversight-emergency = Emergency accesses not yet looked at
+oversight-emergency = Emergency accesses
 oversight-refusals = Refused commands
 oversight-readings = Readings of files
 oversight-entries = Entries in the history
@@ -431,7 +431,7 @@ account-activate = Activate again
 account-deactivate = Deactivate
 account-deactivate-hint = A deactivated account cannot sign in; its sessions end at once. What it recorded stays.
 account-secret = Give this to the officer in person. It is shown only once.
-account-first-password = First password, to be changed when signing in. It is shown only once.
+account-first-password = First password. Give it to the officer in person. It is shown only once.
 
 # Saved views, help
 views-lead = Filters you kept under a name.

@@ -276,7 +276,7 @@ category-area = Hoort niet bij uw rol
 checks-title = Wat het recht zegt
 checks-empty = De toetsing verschijnt hier terwijl u schrijft.
 letter-title = Conceptbrief
-letter-empty = De brief verschijnt hier zodra hij gemaakt kan worden.
+letter-empty = Open de brief als pdf met de knop onder het formulier, voordat u tekent.
 letter-pdf = Openen als pdf
 decision-to-sign-off = Door naar ondertekening
 decision-preview = Voorbeeld bijwerken
@@ -367,7 +367,7 @@ officer-named = { $name }
 # Data protection
 oversight-title = Gegevensbescherming
 oversight-lead = Wie las wat en waarom, wat werd geweigerd, en of de geschiedenis gaaf is. Cijfers van de laatste 30 dagen.
-oversight-emergency = Noodtoegangen nog niet bekeken
+oversight-emergency = Noodtoegangen
 oversight-refusals = Geweigerde opdrachten
 oversight-readings = Inzagen in dossiers
 oversight-entries = Vermeldingen in de geschiedenis
@@ -431,7 +431,7 @@ account-activate = Weer in gebruik nemen
 account-deactivate = Buiten gebruik stellen
 account-deactivate-hint = Een account buiten gebruik kan niet aanmelden; de sessies eindigen meteen. Wat is vastgelegd blijft.
 account-secret = Geef dit persoonlijk aan de medewerker. Het wordt maar één keer getoond.
-account-first-password = Eerste wachtwoord, bij aanmelden te wijzigen. Het wordt maar één keer getoond.
+account-first-password = Eerste wachtwoord. Geef het persoonlijk aan de medewerker. Het wordt maar één keer getoond.
 
 # Saved views, help
 views-lead = Filters die u onder een naam bewaarde.

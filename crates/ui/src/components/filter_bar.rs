@@ -62,7 +62,7 @@ pub fn bar(cx: &Cx, bar: &FilterBar) -> Markup {
             @for filter in &bar.filters { (one(cx, filter)) }
             button.button.quiet.apply type="submit" { (cx.t("filters-apply")) }
             @if any { a.clear href=(bar.action) { (cx.t("filters-clear")) } }
-            @if bar.may_save && any { button.button.quiet type="submit" formaction={(links::VIEWS) "/new"} { (cx.t("filters-save")) } }
+            @if bar.may_save && any { button.button.quiet type="submit" formaction={(links::VIEWS) "/new" (bar.action)} { (cx.t("filters-save")) } }
         }
     }
 }

@@ -29,7 +29,7 @@ pub fn drawer(cx: &Cx, withheld: &Withheld) -> Markup {
         section.withheld {
             (icon::of(Icon::Locked))
             div {
-                p.withheld-title { (cx.t(&format!("category-{}", withheld.category))) " · " (cx.count("withheld-entries", withheld.entries)) }
+                p.withheld-title { (cx.t(&format!("category-{}", withheld.category))) @if withheld.entries > 0 { " · " (cx.count("withheld-entries", withheld.entries)) } }
                 p { (reason(cx, withheld)) }
                 @if let Some(href) = &withheld.break_glass { p { a href=(href) { (cx.t("withheld-emergency")) } } }
             }

@@ -1,6 +1,5 @@
 //! Accounts of officers: list, create, roles, deactivate, reset of the second factor.
 
-use jiff::civil::DateTime;
 use maud::{Markup, html};
 
 use crate::components::basics::{self, Crumb, breadcrumbs, page_head};
@@ -8,7 +7,7 @@ use crate::components::icon::{self, Icon};
 use crate::components::notice::boxed;
 use crate::components::table;
 use crate::forms::{self, FieldOption, FormState, render};
-use crate::{Cx, Msg, NoticeKind, Shell, dates, links, samples};
+use crate::{Cx, Msg, NoticeKind, Shell, links};
 
 /// Whether an account can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +37,6 @@ pub struct AccountRow {
     pub team: String,
     /// State.
     pub state: AccountState,
-    /// Last signed in.
-    pub last_seen: Option<DateTime>,
 }
 
 /// The list.
@@ -56,8 +53,8 @@ pub struct AccountView {
     pub account: Option<AccountRow>,
     /// The form `create-account` or `change-account`.
     pub state: FormState,
-    /// Shown once, after creation or reset: the first password, or the secret of the second factor.
-    pub secret: Option<(Msg, String)>,
+    /// Shown once, after creation or reset: the first password, the secret of the second factor.
+    pub secrets: Vec<(Msg, String)>,
 }
 
 /// The list of accounts.
@@ -71,7 +68,6 @@ pub fn page(shell: &Shell, view: &AccountsView) -> Markup {
         table::text("column-roles"),
         table::text("column-team"),
         table::text("column-state"),
-        table::text("column-last-seen"),
     ];
     let rows: Vec<Vec<Markup>> = view.rows.iter().map(|a| cells(&cx, a)).collect();
     let main = html! {
@@ -89,7 +85,6 @@ fn cells(cx: &Cx, account: &AccountRow) -> Vec<Markup> {
         html! { (roles.join(", ")) },
         html! { bdi { (account.team) } },
         state(cx, account.state),
-        html! { @match account.last_seen { Some(at) => (dates::instant(cx.locale, at)), None => span.muted { (cx.t("never")) } } },
     ]
 }
 
@@ -112,7 +107,7 @@ pub fn account_page(shell: &Shell, view: &AccountView) -> Markup {
     let main = html! {
         (breadcrumbs(&cx, &[Crumb { text: cx.t("accounts-title"), href: Some(links::ACCOUNTS.into()) }, Crumb { text: title.clone(), href: None }]))
         (page_head(&title, None, &html! {}))
-        @if let Some((text, secret)) = &view.secret { (boxed(NoticeKind::Attention, &html! { p { (cx.msg(text)) } p { code.secret dir="ltr" { (secret) } } })) }
+        @for (text, secret) in &view.secrets { (boxed(NoticeKind::Attention, &html! { p { (cx.msg(text)) } p { code.secret dir="ltr" { (secret) } } })) }
         @if let Some(spec) = forms::find(form) { (render::render(&cx, spec, &view.state)) }
         @if let Some(account) = &view.account { (dangerous(shell, &cx, account)) }
     };
@@ -127,6 +122,7 @@ fn dangerous(shell: &Shell, cx: &Cx, account: &AccountRow) -> Markup {
             p { (state(cx, account.state)) }
             form.row-form method="post" action=(links::account(&account.id)) {
                 input type="hidden" name="csrf" value=(shell.csrf);
+                button.button type="submit" name="action" value="reset-password" { (cx.t("account-reset-password")) }
                 button.button type="submit" name="action" value="reset-second-factor" { (cx.t("account-reset")) }
                 @if account.state == AccountState::Locked { button.button type="submit" name="action" value="unlock" { (cx.t("account-unlock")) } }
                 @if deactivated { button.button type="submit" name="action" value="activate" { (cx.t("account-activate")) } }
@@ -145,7 +141,6 @@ fn sample_account(name: &str, state: AccountState) -> AccountRow {
         roles: vec!["case-officer".into(), "team-lead".into()],
         team: "Team West".into(),
         state,
-        last_seen: (state == AccountState::Active).then(samples::now),
     }
 }
 
@@ -169,13 +164,13 @@ pub fn account_samples() -> Vec<(&'static str, AccountView)> {
     let state = FormState { options: [("team".to_owned(), vec![team])].into(), ..FormState::default() };
     let account = |s| Some(sample_account("N. Yıldız", s));
     vec![
-        ("new", AccountView { account: None, state: state.clone(), secret: None }),
+        ("new", AccountView { account: None, state: state.clone(), secrets: Vec::new() }),
         (
             "locked",
             AccountView {
                 account: account(AccountState::Locked),
                 state: state.clone().with("name", "N. Yıldız").with("roles", "case-officer"),
-                secret: None,
+                secrets: Vec::new(),
             },
         ),
         (
@@ -183,9 +178,9 @@ pub fn account_samples() -> Vec<(&'static str, AccountView)> {
             AccountView {
                 account: account(AccountState::Active),
                 state: state.clone(),
-                secret: Some((Msg::new("account-secret"), "JBSW Y3DP EHPK 3PXP".into())),
+                secrets: vec![(Msg::new("account-secret"), "JBSW Y3DP EHPK 3PXP".into())],
             },
         ),
-        ("deactivated", AccountView { account: account(AccountState::Deactivated), state, secret: None }),
+        ("deactivated", AccountView { account: account(AccountState::Deactivated), state, secrets: Vec::new() }),
     ]
 }

@@ -1,6 +1,7 @@
 //! Pages: query → view model → template; and forms: fields → command → answer.
 
-// pub mod accounts;
+pub mod accounts;
+pub mod break_glass;
 pub mod case;
 pub mod cases;
 pub mod correction;
@@ -8,9 +9,13 @@ pub mod decision;
 pub mod entrance;
 pub mod form;
 pub mod new_case;
-// pub mod oversight;
+pub mod oversight;
+pub mod oversight_case;
+mod plain;
 pub mod preferences;
-// pub mod team;
+pub mod reassign;
+pub mod team;
+pub mod views;
 pub mod worklist;
 
 use axum::response::Response;
