@@ -199,6 +199,6 @@ impl AppealWindow {
 pub(crate) fn missing_of(error: &PeriodError, length: &'static str) -> Cow<'static, str> {
     match error {
         PeriodError::Calendar(_) => Cow::Borrowed(law::calendar::CALENDAR_KEY),
-        _ => Cow::Borrowed(length),
+        _ => Cow::Borrowed(length), // tidy: every other error is about the length
     }
 }

@@ -75,7 +75,7 @@ fn entrance() -> Router<App> {
 }
 
 fn cases() -> Router<App> {
-    use pages::{case, cases, correction, form, new_case, worklist};
+    use pages::{case, cases, correction, form, letters, new_case, worklist};
     Router::new()
         .route(links::WORKLIST, get(worklist::show))
         .route(links::CASES, get(cases::list))
@@ -85,10 +85,10 @@ fn cases() -> Router<App> {
         .route("/cases/{id}", get(case::overview))
         .route("/cases/{id}/history", get(case::history))
         .route("/cases/{id}/receipts/{version}", get(case::receipt))
-        // .route("/cases/{id}/documents/{kind}", get(letters::document))
+        .route("/cases/{id}/documents/{kind}", get(letters::document))
         .route("/cases/{id}/forms/correct-entry", get(correction::show).post(correction::post))
         .route("/cases/{id}/forms/{form}", get(form::show).post(form::post))
-        // .route("/cases/{id}/forms/{form}/letter.pdf", post(letters::draft))
+        .route("/cases/{id}/forms/{form}/letter.pdf", post(letters::draft))
         .route("/cases/{id}/{chapter}", get(case::chapter))
 }
 

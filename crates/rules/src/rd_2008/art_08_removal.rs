@@ -378,7 +378,7 @@ fn leaves(case: &Case<'_>) -> Date {
     let planned = case.planned(Track::Removal).map_or(case.today, |on| on.max(case.today));
     match case.proposal {
         Some(Proposal::CarryOutRemoval { on }) => planned.min((*on).max(case.today)),
-        _ => planned,
+        _ => planned, // tidy: one proposal alone speaks of this day
     }
 }
 

@@ -248,7 +248,7 @@ fn proposed_postponement(case: &Case<'_>, says: &mut Says) {
                 );
             }
         }
-        _ => {}
+        _ => {} // tidy: other proposals end no postponement
     }
 }
 

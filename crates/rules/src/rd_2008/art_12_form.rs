@@ -73,7 +73,7 @@ fn rd_12_1_reasons_and_remedies(case: &Case<'_>, says: &mut Says) {
         Some(Proposal::IssueEntryBan { reasons_in_fact, reasons_in_law, remedies, .. }) => {
             (IssueEntryBan, *reasons_in_fact, *reasons_in_law, *remedies)
         }
-        _ => return,
+        _ => return, // tidy: other proposals are no decisions to be reasoned
     };
     let mut complete = true;
     let parts = [

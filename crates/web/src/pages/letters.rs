@@ -38,9 +38,9 @@ pub async fn draft(
             return Ok(render(&officer, spec, &shown, state, Vec::new(), None, status));
         }
     };
-    let (actor, language) = (officer.actor().clone(), officer.prefs.locale.tag().to_owned());
+    let (actor, language) = (officer.actor().clone(), language_of(&officer, ""));
     let drafted = app
-        .run(move |nostos| nostos.draft_letter(&actor, case, &command, Some(&language)))
+        .run(move |nostos| nostos.draft_letter(&actor, case, &command, language.as_deref()))
         .await;
     match drafted {
         Ok(letter) => Ok(pdf(&letter.file_name, letter.bytes)),
@@ -75,11 +75,10 @@ pub async fn document(
     let case = case_id(&id, &officer)?;
     let kind = LetterKind::from_code(&kind).ok_or_else(|| PageError::not_found(&officer))?;
     let query = super::query_of(&officer.prefs.path);
-    let asked = crate::http::form::first(&query, "language").to_owned();
-    let language = if asked.is_empty() { officer.prefs.locale.tag().to_owned() } else { asked };
+    let language = language_of(&officer, crate::http::form::first(&query, "language"));
     let actor = officer.actor().clone();
     let letter = app
-        .run(move |nostos| nostos.letter(&actor, case, kind, Some(&language)))
+        .run(move |nostos| nostos.letter(&actor, case, kind, language.as_deref()))
         .await
         .map_err(|problem: Problem| PageError::of(problem, &officer))?;
     Ok(pdf(&letter.file_name, letter.bytes))
@@ -95,3 +94,10 @@ fn pdf(name: &str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
+
+/// The language of a letter: the one asked for, else the reader's where letters exist in it, else that of the decision.
+fn language_of(officer: &Officer, asked: &str) -> Option<String> {
+    let own = officer.prefs.locale;
+    let tag = if asked.is_empty() { own.is_complete().then(|| own.tag()) } else { Some(asked) };
+    tag.map(str::to_owned)
+}

@@ -8,6 +8,7 @@ pub mod correction;
 pub mod decision;
 pub mod entrance;
 pub mod form;
+pub mod letters;
 pub mod new_case;
 pub mod oversight;
 pub mod oversight_case;
