@@ -98,10 +98,8 @@ pub(super) fn etag(view: &CaseView) -> String {
 pub(super) fn case(view: &CaseView) -> CaseBody<'_> {
     let seen = seen(view);
     let assessment = &view.assessment;
-    let mut obligations: Vec<ObligationBody<'_>> = assessment
-        .obligations()
-        .filter_map(|finding| law_types::obligation(finding, view.today))
-        .collect();
+    let mut obligations: Vec<ObligationBody<'_>> =
+        assessment.obligations().filter_map(|finding| law_types::obligation(finding, view.today)).collect();
     obligations.sort_by(|a, b| a.order().cmp(&b.order()));
     let gate = |(gate, act)| GateBody {
         gate,

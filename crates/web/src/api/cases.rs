@@ -37,9 +37,11 @@ pub(super) const ROUTES: &[Route] = &[
         .answering("Done")
         .creating()
         .repeatable(),
-    Route::get("/cases/{id}", "case", "One case: what comes next and why; the reading is recorded", || get(one))
-        .answering("Case")
-        .cached(),
+    Route::get("/cases/{id}", "case", "One case: what comes next and why; the reading is recorded", || {
+        get(one)
+    })
+    .answering("Case")
+    .cached(),
     Route::get("/cases/{id}/history", "history", "Entries and refused commands", || get(history))
         .answering("History"),
     Route::get(

@@ -1,8 +1,8 @@
 //! Commands on a case: recorded, or tried without recording. Corrections carry the command that should have been
 //! recorded.
 
-use application::commands::record::{Done, Preview, Request as Recording};
 use application::Permission;
+use application::commands::record::{Done, Preview, Request as Recording};
 use axum::extract::{Request, State};
 use axum::routing::post;
 use domain::command::Correct;
@@ -20,16 +20,22 @@ use crate::http::{ApiError, App, Bearer};
 use crate::wire::{self, Context, Fields, Mistake};
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::post("/cases/{id}/commands", "record", "Record a command, or have it refused with the article", || {
-        post(record)
-    })
+    Route::post(
+        "/cases/{id}/commands",
+        "record",
+        "Record a command, or have it refused with the article",
+        || post(record),
+    )
     .taking("Command")
     .answering("Done")
     .creating()
     .repeatable(),
-    Route::post("/cases/{id}/commands/preview", "preview", "What the law says of a command; records nothing", || {
-        post(preview)
-    })
+    Route::post(
+        "/cases/{id}/commands/preview",
+        "preview",
+        "What the law says of a command; records nothing",
+        || post(preview),
+    )
     .taking("Command")
     .answering("Preview"),
 ];
@@ -183,9 +189,7 @@ fn version(value: Option<Value>) -> Result<Option<u32>, Mistake> {
     let wrong = || Mistake { field: "expected_version".into(), code: "wrong-type" };
     match value {
         None | Some(Value::Null) => Ok(None),
-        Some(value) => {
-            value.as_u64().and_then(|n| u32::try_from(n).ok()).map(Some).ok_or_else(wrong)
-        }
+        Some(value) => value.as_u64().and_then(|n| u32::try_from(n).ok()).map(Some).ok_or_else(wrong),
     }
 }
 

@@ -19,8 +19,10 @@ pub(super) const ROUTES: &[Route] = &[
     Route::get("/cases/{id}/readings", "readings", "Who read the case, newest first", || get(readings))
         .asking(PAGE)
         .answering("ReadingPage"),
-    Route::get("/cases/{id}/export", "exportPerson", "All data held on the person of the case", || get(export))
-        .answering("Export"),
+    Route::get("/cases/{id}/export", "exportPerson", "All data held on the person of the case", || {
+        get(export)
+    })
+    .answering("Export"),
 ];
 
 async fn readings(

@@ -15,7 +15,11 @@ use crate::http::{ApiError, App, Bearer};
 
 const FEED: &[Param] = &[
     Param::new("after", ParamKind::Place, "Place `next` of the answer before; from the start unless given"),
-    Param::new("limit", ParamKind::Limit { usual: 100, most: FEED_MAXIMUM }, "Events looked at; 100 unless given"),
+    Param::new(
+        "limit",
+        ParamKind::Limit { usual: 100, most: FEED_MAXIMUM },
+        "Events looked at; 100 unless given",
+    ),
 ];
 
 pub(super) const ROUTES: &[Route] =

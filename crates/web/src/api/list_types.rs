@@ -19,7 +19,10 @@ pub(super) struct PageBody<'a, T> {
 impl<'a, T> PageBody<'a, T> {
     /// The page with each row as the API tells it.
     pub fn of<R>(page: &'a Page<R>, row: impl Fn(&'a R) -> T) -> Self {
-        Self { items: page.rows.iter().map(row).collect(), next: page.next.as_ref().map(|next| next.as_str()) }
+        Self {
+            items: page.rows.iter().map(row).collect(),
+            next: page.next.as_ref().map(|next| next.as_str()),
+        }
     }
 }
 
@@ -124,7 +127,8 @@ struct DutyBody<'a> {
 }
 
 pub(super) fn work(item: &WorkItem) -> WorkBody<'_> {
-    let ObligationRow { rule, act, discriminator, role, since, due_on, unconfirmed, reason } = &item.obligation;
+    let ObligationRow { rule, act, discriminator, role, since, due_on, unconfirmed, reason } =
+        &item.obligation;
     let citation = citation_of(rule).map(ToString::to_string);
     WorkBody {
         obligation: DutyBody {

@@ -14,9 +14,7 @@ use super::cases::PAGE;
 use super::list_types::{self, CaseloadBody, PageBody, WorkBody};
 use super::reply::Reply;
 use super::request::{Place, Query};
-use super::route::{
-    AFTER, BUCKETS, GAPS, LIMIT, Param, ParamKind, Route, WHOSE, codes, gap_code, meaning,
-};
+use super::route::{AFTER, BUCKETS, GAPS, LIMIT, Param, ParamKind, Route, WHOSE, codes, gap_code, meaning};
 use crate::http::{ApiError, App, Bearer};
 
 const WORKLIST: &[Param] = &[
@@ -30,13 +28,19 @@ const WORKLIST: &[Param] = &[
     Param::new("team", ParamKind::Id, "Only in cases of this team"),
 ];
 
-const SEARCH: &[Param] =
-    &[Param::new("q", ParamKind::Words, "Parts of names in any script, date of birth, document or case number")];
+const SEARCH: &[Param] = &[Param::new(
+    "q",
+    ParamKind::Words,
+    "Parts of names in any script, date of birth, document or case number",
+)];
 
 pub(super) const ROUTES: &[Route] = &[
-    Route::get("/worklist", "worklist", "Open obligations: what must be done, by when, because of what", || {
-        get(worklist)
-    })
+    Route::get(
+        "/worklist",
+        "worklist",
+        "Open obligations: what must be done, by when, because of what",
+        || get(worklist),
+    )
     .asking(WORKLIST)
     .answering("Worklist"),
     Route::get("/search", "search", "Cases that fit every word, best first", || get(search))

@@ -6,6 +6,7 @@ mod assignments;
 mod case_types;
 mod cases;
 mod catalogue;
+mod command_schemas;
 mod commands;
 mod entry_types;
 mod export;

@@ -69,7 +69,12 @@ fn opening(f: &mut Fields) -> Option<Opening> {
         }),
     ];
     person.extend(birth.map(|date| {
-        Identity::RecordBirth(Birth { date: Personal::new(date), place: None, country: None, recorded_on: on })
+        Identity::RecordBirth(Birth {
+            date: Personal::new(date),
+            place: None,
+            country: None,
+            recorded_on: on,
+        })
     }));
     person.extend(sex.map(|sex| Identity::RecordSex(SexRecorded { sex, recorded_on: on })));
     person.extend(language.map(|language| {
@@ -92,7 +97,8 @@ pub(super) fn open(
     }
     let today = nostos.today();
     let numbers = nostos.case_numbers(today.year(), 1)?;
-    let parsed = (numbers.first().and_then(|n| Note::parse(n).ok()), Country::parse(&nostos.authority().state));
+    let parsed =
+        (numbers.first().and_then(|n| Note::parse(n).ok()), Country::parse(&nostos.authority().state));
     let (Some(number), Ok(state)) = parsed else {
         return Err(Problem::Law("the authority has no state or no case numbers".into()));
     };

@@ -207,7 +207,7 @@ fn key(headers: &HeaderMap) -> Result<Option<String>, ApiError> {
     if printable && (1..=255).contains(&text.len()) {
         return Ok(Some(text.to_owned()));
     }
-    Err(ApiError::mistakes(vec![Mistake { field: "Idempotency-Key".into(), code: "not-a-key" }]))
+    Err(ApiError::mistakes(vec![Mistake { field: "idempotency_key".into(), code: "not-a-key" }]))
 }
 
 async fn bounded(body: Body) -> Result<axum::body::Bytes, ApiError> {

@@ -74,7 +74,12 @@ impl Route {
     }
 
     /// An end.
-    pub const fn delete(path: &'static str, id: &'static str, summary: &'static str, handler: Handler) -> Self {
+    pub const fn delete(
+        path: &'static str,
+        id: &'static str,
+        summary: &'static str,
+        handler: Handler,
+    ) -> Self {
         Self { status: 204, ..route("delete", path, id, summary, handler) }
     }
 

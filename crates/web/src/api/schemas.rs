@@ -1,30 +1,28 @@
-//! Schemas of bodies and answers under their names. Commands come from `wire::schema`; the rest is written here, and
-//! every answer given in a test is checked against it.
+//! Schemas of bodies and answers under their names. Bodies are in `command_schemas`; every answer given in a
+//! test is checked against what is written here.
 
 use application::AccountRole;
 use domain::{COMMAND_KINDS, Category, Chapter, Stage};
 use serde_json::{Map, Value, json};
-use ui::forms;
 
-use super::assignments::CASES_MAXIMUM;
-use super::commands::{self, CORRECTION, CORRECTION_FORM};
+use super::command_schemas::{bodies, commands};
 use super::route::{GAPS, codes};
-use super::sessions;
-use crate::wire::schema::{self, or_null};
+use crate::wire::schema::or_null;
 
 /// All schemas by name.
 pub(super) fn all() -> Map<String, Value> {
     let mut all = Map::new();
-    let parts = [commands_schemas(), bodies(), common(), law(), lists(), cases(), oversight(), catalogue()];
+    let parts = [commands(), bodies(), common(), law(), lists(), cases(), oversight(), catalogue()];
     for (name, schema) in parts.into_iter().flatten() {
         all.insert(name, schema);
     }
     all
 }
 
-type Named = Vec<(String, Value)>;
+/// Schemas with their names.
+pub(super) type Named = Vec<(String, Value)>;
 
-fn named<const N: usize>(schemas: [(&str, Value); N]) -> Named {
+pub(super) fn named<const N: usize>(schemas: [(&str, Value); N]) -> Named {
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
 }
 
@@ -58,7 +56,7 @@ fn instant() -> Value {
     json!({ "type": "string", "format": "date-time" })
 }
 
-fn uuid() -> Value {
+pub(super) fn uuid() -> Value {
     json!({ "type": "string", "format": "uuid" })
 }
 
@@ -76,66 +74,6 @@ fn one_of(codes: &[&str]) -> Value {
 
 fn act() -> Value {
     json!({ "type": "string", "description": "Stable code of an act, such as `order-removal`" })
-}
-
-/// Name of the schema of a command.
-fn command_name(kind: &str) -> String {
-    format!("command.{kind}")
-}
-
-fn commands_schemas() -> Named {
-    let specs: Vec<_> = COMMAND_KINDS.iter().filter_map(|kind| commands::described(kind)).collect();
-    let mut schemas: Named =
-        specs.iter().map(|spec| (command_name(spec.id), schema::command(spec))).collect();
-    let simple: Vec<Value> = specs.iter().map(|spec| reference(&command_name(spec.id))).collect();
-    let mut correction = schema::command(&CORRECTION_FORM);
-    if let Some(properties) = correction.get_mut("properties").and_then(Value::as_object_mut) {
-        let what = "The command that should have been recorded (its `expected_version` is not taken); null strikes \
-                    the entry";
-        let alternatives: Vec<Value> = simple.iter().cloned().chain([json!({ "type": "null" })]).collect();
-        properties.insert("replacement".into(), json!({ "description": what, "anyOf": alternatives }));
-    }
-    if let Some(required) = correction.get_mut("required").and_then(Value::as_array_mut) {
-        required.push("replacement".into());
-    }
-    schemas.push((command_name(CORRECTION), correction));
-    let any: Vec<Value> = simple.into_iter().chain([reference(&command_name(CORRECTION))]).collect();
-    let by_kind: Map<String, Value> = any
-        .iter()
-        .filter_map(|schema| {
-            let address = schema.get("$ref")?;
-            let kind = address.as_str()?.rsplit("command.").next()?;
-            Some((kind.to_owned(), address.clone()))
-        })
-        .collect();
-    schemas.push((
-        "Command".into(),
-        json!({ "oneOf": any, "discriminator": { "propertyName": "command", "mapping": by_kind } }),
-    ));
-    schemas
-}
-
-fn bodies() -> Named {
-    let short = || json!({ "type": "string", "maxLength": sessions::MOST });
-    let sign_in = json!({
-        "type": "object",
-        "properties": { "login": short(), "password": short(), "code": or_null(short()) },
-        "required": ["login", "password"],
-        "additionalProperties": false,
-    });
-    let reason = json!({ "type": "string", "pattern": schema::LINE, "maxLength": domain::Note::MAXIMUM });
-    let cases = json!({ "type": "array", "items": uuid(), "minItems": 1, "maxItems": CASES_MAXIMUM });
-    let assignment = json!({
-        "type": "object",
-        "properties": {
-            "cases": cases, "officer": or_null(uuid()), "team": or_null(uuid()), "reason": or_null(reason),
-        },
-        "required": ["cases"],
-        "additionalProperties": false,
-    });
-    let mut bodies = named([("SignIn", sign_in), ("Assignment", assignment)]);
-    bodies.extend(forms::find("open-case").map(|spec| ("OpenCase".to_owned(), schema::fields(spec))));
-    bodies
 }
 
 fn common() -> Named {
@@ -160,12 +98,8 @@ fn common() -> Named {
         ("may_see", list(category())),
         ("may_use", list(text())),
     ]);
-    let done = object([
-        ("case", uuid()),
-        ("first_version", count()),
-        ("version", count()),
-        ("repeated", flag()),
-    ]);
+    let done =
+        object([("case", uuid()), ("first_version", count()), ("version", count()), ("repeated", flag())]);
     named([
         ("Officer", officer),
         ("Session", session),
@@ -336,8 +270,7 @@ fn lists() -> Named {
         ("overdue", count()),
         ("stalled", count()),
     ]);
-    let colleague =
-        object([("id", uuid()), ("name", text()), ("team", or_null(uuid())), ("active", flag())]);
+    let colleague = object([("id", uuid()), ("name", text()), ("team", or_null(uuid())), ("active", flag())]);
     let team = object([
         ("on", date()),
         ("caseload", list(caseload)),
@@ -345,11 +278,8 @@ fn lists() -> Named {
         ("gaps", list(object([("gap", one_of(&codes(&GAPS))), ("cases", count())]))),
     ]);
     let hit = object([("words", count()), ("case", reference("CaseItem"))]);
-    let result = object([
-        ("case", uuid()),
-        ("version", or_null(count())),
-        ("problem", or_null(reference("Problem"))),
-    ]);
+    let result =
+        object([("case", uuid()), ("version", or_null(count())), ("problem", or_null(reference("Problem")))]);
     named([
         ("CaseItem", case_item()),
         ("CasePage", page("CaseItem")),
@@ -424,12 +354,8 @@ fn case() -> Value {
         ("mark", one_of(&["minor", "unaccompanied-minor", "hold", "detained"])),
         ("kind", or_null(text())),
     ]);
-    let gate = object([
-        ("gate", text()),
-        ("act", act()),
-        ("open", flag()),
-        ("lines", list(reference("Finding"))),
-    ]);
+    let gate =
+        object([("gate", text()), ("act", act()), ("open", flag()), ("lines", list(reference("Finding")))]);
     let [result, unconfirmed, steps, parameters, citations] = derivation_fields();
     let date_of_case = object([("name", text()), result, unconfirmed, steps, parameters, citations]);
     let step = object([

@@ -112,7 +112,11 @@ fn credentials(mut object: Map<String, Value>) -> Result<Credentials, ApiError> 
     };
     let (login, password, code) = (take("login", true), take("password", true), take("code", false));
     mistakes.extend(object.into_iter().map(|(field, _)| Mistake { field, code: "unknown-field" }));
-    if mistakes.is_empty() { Ok(Credentials { login, password, code }) } else { Err(ApiError::mistakes(mistakes)) }
+    if mistakes.is_empty() {
+        Ok(Credentials { login, password, code })
+    } else {
+        Err(ApiError::mistakes(mistakes))
+    }
 }
 
 async fn sign_out(State(app): State<App>, _: Bearer, headers: HeaderMap) -> Result<Reply, ApiError> {

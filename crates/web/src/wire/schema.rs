@@ -82,7 +82,8 @@ fn conditions(id: &str) -> Map<String, Value> {
 /// The schema of one value.
 #[must_use]
 pub fn field(field: &FieldSpec) -> Value {
-    let text = |pattern: &str, most: usize| json!({ "type": "string", "pattern": pattern, "maxLength": most });
+    let text =
+        |pattern: &str, most: usize| json!({ "type": "string", "pattern": pattern, "maxLength": most });
     let many = |items: Value| match field.required {
         true => json!({ "type": "array", "items": items, "minItems": 1, "maxItems": 100 }),
         false => json!({ "type": "array", "items": items, "maxItems": 100 }),
