@@ -24,6 +24,8 @@ const QUIET = [
 export const WIDTHS = { desktop: 1440, phone: 390 };
 /** Languages in which pages must work; the last reads from right to left. */
 export const LANGUAGES = ['en', 'nl', 'ar'];
+/** How long a page may take, in milliseconds, before a test gives up on it. */
+const PATIENCE = 15_000;
 /** Where screenshots of a run go. */
 export const OUT = new URL('./out/', import.meta.url).pathname;
 
@@ -96,9 +98,13 @@ export async function signIn(browser, demo, role, { language = 'en', width = WID
     viewport: { width, height: 900 },
     javaScriptEnabled: javaScript,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  // A refusal answers 409 and bad input 422: the browser writes that to its console, and it is no fault of the page.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (409|422)|Status Error Code (409|422)/.test(message.text())) problems.push(message.text());
+  });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.problems = problems;
   await page.goto('/sign-in');
@@ -119,10 +125,19 @@ export async function choose(page, language) {
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
 }
 
+/** The form of a step on the page that is open; says what stands there instead when there is none. */
+async function formOf(page, form) {
+  const scope = page.locator(`form#form-${form}`);
+  if ((await scope.count()) === 0) {
+    const there = await page.locator('main, body').first().innerText();
+    assert.fail(`no form ${form} on ${page.url()}, but: ${there.slice(0, 600)}`);
+  }
+  return scope;
+}
+
 /** Fills a form by the names of its fields. Lists tick several boxes, or choose several countries. */
 export async function fill(page, form, values) {
-  const scope = page.locator(`form[data-form="${form}"]`);
-  await scope.waitFor();
+  const scope = await formOf(page, form);
   for (const [name, value] of Object.entries(values)) {
     const fields = scope.locator(`[name="${name}"]:not([type=hidden])`);
     const count = await fields.count();
@@ -132,7 +147,7 @@ export async function fill(page, form, values) {
     const list = [value].flat();
     if (kind === 'radio' || kind === 'checkbox') {
       for (const one of list) await scope.locator(`[name="${name}"][value="${one}"]`).check();
-    } else if (kind === 'select') {
+    } else if (kind.startsWith('select')) {
       for (const [n, one] of list.entries()) await fields.nth(n).selectOption(String(one));
     } else {
       await fields.first().fill(String(value));
@@ -151,39 +166,52 @@ async function named(field, form, name) {
   assert.ok(!label.includes('⟦'), `field ${name} of form ${form} has no message: ${label}`);
 }
 
+/** Steps with legal effect: the officer sees what will follow in words before signing. */
+const SIGNED = ['issue-return-decision', 'order-removal', 'issue-entry-ban'];
+
+/** Posts a form by its main button and waits for the answer. */
+async function send(page, scope) {
+  await Promise.all([page.waitForNavigation(), scope.locator('button.main[type=submit]').click()]);
+}
+
+/** What the page says went wrong; empty when nothing did. */
+async function troubles(page) {
+  const trouble = page.locator('.error-summary, section.refusal');
+  return (await trouble.count()) > 0 ? trouble.allInnerTexts() : [];
+}
+
 /** Opens the form of a step on a case, fills it, and records it; signs off where the step asks for that. */
 export async function record(page, caseId, form, values) {
   await page.goto(`/cases/${caseId}/forms/${form}`);
-  const scope = await fill(page, form, values);
-  await scope.locator('button.main[type=submit]').click();
-  await page.waitForLoadState();
-  if (page.url().endsWith('/sign-off')) {
+  await send(page, await fill(page, form, values));
+  if (SIGNED.includes(form)) {
+    const findings = await page.locator('.checks .finding').allInnerTexts();
+    const stopped = [...(await troubles(page)), ...((await page.locator('form.confirm').count()) ? [] : findings)];
+    assert.equal(await page.locator('form.confirm').count(), 1, `${form} reached no sign-off: ${stopped.join('; ')}`);
     const effects = page.locator('form.confirm ul.effects li');
     assert.ok((await effects.count()) > 0, `the sign-off of ${form} does not say what will follow`);
-    await page.locator('form.confirm button.main[type=submit]').click();
-    await page.waitForLoadState();
+    await send(page, page.locator('form.confirm'));
   }
-  const trouble = page.locator('.error-summary, section.refusal');
-  const words = (await trouble.count()) > 0 ? await trouble.allInnerTexts() : [];
-  assert.deepEqual(words, [], `${form} was not recorded`);
+  assert.deepEqual(await troubles(page), [], `${form} was not recorded`);
+  assert.match(page.url(), /[?&]done=recorded/, `${form} was not recorded`);
 }
 
 /** Tries a step that the law forbids: it must be refused with the rule, and the case must not change. */
 export async function refused(page, caseId, form, values, rule) {
   const before = await version(page, caseId);
   await page.goto(`/cases/${caseId}/forms/${form}`);
-  const offered = page.locator(`form[data-form="${form}"] button.main[type=submit]`);
-  if ((await offered.count()) > 0) {
-    const scope = await fill(page, form, values);
-    await scope.locator('button.main[type=submit]').click();
-    await page.waitForLoadState();
-  }
-  const refusal = page.locator('section.refusal, .refusal').first();
-  await refusal.waitFor();
-  const words = await refusal.innerText();
+  const scope = await fill(page, form, values);
+  const [answer] = await Promise.all([page.waitForNavigation(), scope.locator('button.main[type=submit]').click()]);
+  assert.equal(answer.status(), 409, `${form} is refused`);
+  const words = (await page.locator('section.refusal, .error-summary, .checks .finding').allInnerTexts()).join('\n');
   assert.match(words, rule, `the refusal of ${form} names its rule`);
-  assert.equal(await version(page, caseId), before, `${form} was refused, so the case stays as it was`);
-  return words;
+  return {
+    words,
+    /** To be asked after the page was looked at: the case did not move. */
+    async unchanged() {
+      assert.equal(await version(page, caseId), before, `${form} was refused, so the case stays as it was`);
+    },
+  };
 }
 
 /** How many events the history of a case shows, refusals not counted. */
@@ -196,8 +224,8 @@ export async function version(page, caseId) {
 export async function openCase(page, values) {
   await page.goto('/cases/new');
   const scope = await fill(page, 'open-case', values);
-  await scope.locator('button.main[type=submit]').click();
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  await send(page, scope);
+  assert.match(page.url(), /\/cases\/[0-9a-f-]{36}/, `no case was opened: ${(await troubles(page)).join('; ')}`);
   return page.url().match(/\/cases\/([0-9a-f-]{36})/)[1];
 }
 

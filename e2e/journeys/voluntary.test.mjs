@@ -29,8 +29,11 @@ for (const javaScript of [true, false]) {
     await record(officer, id, 'establish-illegal-stay', {
       'established-on': day(-22), circumstances: 'The permit ended and was not renewed.',
     });
+    await record(officer, id, 'exclude-free-movement', {
+      on: day(-22), explanation: 'No family member who is a citizen of the Union.',
+    });
     await record(officer, id, 'screen-vulnerability', { 'screened-on': day(-21) });
-    await record(officer, id, 'assess-non-refoulement', {
+    await record(decider, id, 'assess-non-refoulement', {
       'assessed-on': day(-21), country: 'TR', finding: 'no-risk', reasons: 'No fear stated; country reports consulted.',
     });
 
@@ -43,10 +46,12 @@ for (const javaScript of [true, false]) {
     await record(officer, id, 'offer-counselling', { on: day(-18), language: 'tr' });
     await record(officer, id, 'record-voluntary-choice', { on: day(-16), explanation: 'She wishes to return to Izmir.' });
 
-    const words = await refused(decider, id, 'order-removal', {
-      'issued-on': day(0), 'reasons-in-fact': 'x', 'reasons-in-law': 'x', remedies: 'x',
-    }, /Art\. 8\(2\)|RD-8-2/);
-    assert.match(words, /period/i, 'the refusal speaks of the running period');
+    const refusal = await refused(decider, id, 'order-removal', {
+      'issued-on': day(0), 'reasons-in-fact': 'She has not left yet.', 'reasons-in-law': 'Article 8 of Directive 2008/115/EC.',
+      remedies: 'Appeal to the district court.',
+    }, /RD-8-2/);
+    assert.match(refusal.words, /period/i, 'the refusal speaks of the running period');
+    await refusal.unchanged();
 
     await record(decider, id, 'extend-period', {
       'decided-on': day(-1), 'until-on': day(40), circumstances: ['children-at-school'],

@@ -253,8 +253,9 @@ impl Shell {
             form.languages method="post" action=(links::PREFERENCES) aria-label=(cx.t("language-choice")) {
                 (self.hidden())
                 @for locale in Locale::ALL {
+                    // The name said aloud holds the letters seen, so that speech control finds the button (WCAG 2.5.3).
                     button type="submit" name="locale" value=(locale.tag()) lang=(locale.tag())
-                        title=(locale.own_name()) aria-label=(locale.own_name())
+                        title=(locale.own_name()) aria-label={(locale.tag().to_uppercase()) " " (locale.own_name())}
                         aria-current=[(locale == self.locale).then_some("true")] {
                         (locale.tag().to_uppercase())
                     }

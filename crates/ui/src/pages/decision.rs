@@ -101,7 +101,7 @@ fn crumbs(cx: &Cx, case: &CaseRef, title: &str) -> Markup {
 /// drawn again after each change, by the same request as the preview button's.
 fn form(cx: &Cx, spec: &FormSpec, view: &DecisionView) -> Markup {
     html! {
-        form.form method="post" action=(view.state.action) id={"form-" (spec.id)} novalidate
+        form.form method="post" action=(view.state.action) id={"form-" (spec.id)} novalidate data-form=(spec.id)
             hx-post=(view.state.action) hx-trigger="change delay:400ms" hx-select=".drafting-side"
             hx-target=".drafting-side" hx-swap="outerHTML" hx-vals=r#"{"action":"preview"}"# {
             (render::tokens(&view.state))

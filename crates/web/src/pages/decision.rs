@@ -54,8 +54,11 @@ pub(super) fn render(
     refused: Option<Refusal>,
     status: StatusCode,
 ) -> Response {
-    if let Some(Refusal::State { reason }) = &refused {
-        state.form_error = Some(Msg::new(format!("refusal-{reason}")));
+    // Said above the form as well: on a telephone the findings in the margin lie below it.
+    match &refused {
+        Some(Refusal::State { reason }) => state.form_error = Some(Msg::new(format!("refusal-{reason}"))),
+        Some(Refusal::Law { .. }) => state.form_error = Some(Msg::new("refused-title")),
+        Some(Refusal::Permission { .. }) | None => {}
     }
     let checks = match refused {
         Some(Refusal::Law { findings }) => findings,
