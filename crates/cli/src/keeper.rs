@@ -62,7 +62,9 @@ fn keep(nostos: &Nostos, clock: &dyn Clock) {
     match nostos.reassess_due() {
         Ok(walk) if walk.derived > 0 => tracing::info!(cases = walk.derived, "reassessed"),
         Ok(_) => {}
-        Err(problem) => tracing::error!(%problem, "cases could not be reassessed; tried again in a few minutes"),
+        Err(problem) => {
+            tracing::error!(%problem, "cases could not be reassessed; tried again in a few minutes")
+        }
     }
     let now = clock.now();
     if let Err(error) = nostos.database().sweep(now, now - KEYS_KEPT) {

@@ -18,7 +18,7 @@ use crate::plan::{Plan, PlanError, PlannedCase, PlannedStep};
 use crate::prng::Prng;
 
 /// Cases written together.
-const BLOCK: usize = 250;
+const BLOCK: usize = 100;
 /// Time between two entries of one case on one day.
 const BETWEEN_ENTRIES: SignedDuration = SignedDuration::from_mins(7);
 
@@ -183,9 +183,9 @@ fn prepare_blocks(
     loop {
         let next = source.lock().unwrap_or_else(PoisonError::into_inner).block();
         let Some((place, stories)) = next else { return };
-        let ready = stories.map_err(RunError::from).and_then(|stories| {
-            stories.into_iter().map(|story| prepare(carrying, people, story)).collect()
-        });
+        let ready = stories
+            .map_err(RunError::from)
+            .and_then(|stories| stories.into_iter().map(|story| prepare(carrying, people, story)).collect());
         let failed = ready.is_err();
         // Nobody listens any more after a failure elsewhere.
         if sender.send((place, ready)).is_err() || failed {

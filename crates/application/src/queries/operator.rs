@@ -81,7 +81,11 @@ impl Nostos {
     ///
     /// # Errors
     /// Storage failed.
-    pub fn export_as_operator(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<ExportedCase>, Problem> {
+    pub fn export_as_operator(
+        &self,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<ExportedCase>, Problem> {
         let mut found = Vec::new();
         for stored in self.database.cases_after(after.map(|case| case.0), limit)? {
             found.push(match stored {

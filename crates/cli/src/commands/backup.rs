@@ -26,7 +26,12 @@ pub fn backup(place: &Place, asked: &Backup) -> anyhow::Result<Ending> {
     database.backup(&asked.file)?;
     let size = std::fs::metadata(&asked.file).map_or(0, |data| data.len());
     println!("{} holds the database, {size} bytes.", asked.file.display());
-    println!("Keep {} and {} of {} elsewhere: a copy opens with them alone.", KEYS[0], KEYS[1], place.data().display());
+    println!(
+        "Keep {} and {} of {} elsewhere: a copy opens with them alone.",
+        KEYS[0],
+        KEYS[1],
+        place.data().display()
+    );
     Ok(Ending::Done)
 }
 
@@ -36,7 +41,9 @@ pub fn backup(place: &Place, asked: &Backup) -> anyhow::Result<Ending> {
 /// The folder holds something already, a file cannot be read or written, the keys are others.
 pub fn restore(place: &Place, asked: &Restore) -> anyhow::Result<Ending> {
     let Address::Sqlite(target) = place.address() else {
-        bail!("on PostgreSQL restore with the cluster's own tools, then copy the key files into the data folder");
+        bail!(
+            "on PostgreSQL restore with the cluster's own tools, then copy the key files into the data folder"
+        );
     };
     if !asked.file.is_file() {
         bail!("{} is not a file", asked.file.display());

@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Context as _, anyhow, bail};
+use application::Secrets as _;
 use application::commands::sign_in::{code_at, secret_text};
 use application::nostos::Authority;
 use application::ports::SeededSecrets;
-use application::Secrets as _;
 use demo::prng::Prng;
 use demo::{Carrying, Layout, crew};
 use domain::OrganisationId;
@@ -62,7 +62,10 @@ pub fn open(place: &Place, asked: &Demo) -> anyhow::Result<Installation> {
         Some(kept) if (kept.seed, kept.cases) != (asked.seed, cases) && !asked.json => {
             let cases = kept.cases.map_or_else(|| "the full caseload".to_owned(), |n| format!("{n} cases"));
             let folder = place.data().display();
-            println!("{folder} holds {cases} of seed {}; for others choose another folder with --data.", kept.seed);
+            println!(
+                "{folder} holds {cases} of seed {}; for others choose another folder with --data.",
+                kept.seed
+            );
         }
         Some(_) => {}
         None if installation.nostos.authority().name == AUTHORITY => {

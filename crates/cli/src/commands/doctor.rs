@@ -26,10 +26,13 @@ pub fn run(place: &Place, asked: &Machine) -> anyhow::Result<Ending> {
 fn administrators(installation: &Installation) -> anyhow::Result<HealthCheck> {
     let role = AccountRole::Administrator.code();
     let accounts = installation.nostos.accounts_as_operator()?;
-    let can = |roles: &str| serde_json::from_str::<Vec<String>>(roles).is_ok_and(|all| all.iter().any(|r| r == role));
+    let can = |roles: &str| {
+        serde_json::from_str::<Vec<String>>(roles).is_ok_and(|all| all.iter().any(|r| r == role))
+    };
     let count = accounts.iter().filter(|account| account.active && can(&account.roles)).count();
     let advice = match count {
-        0 => "nobody can administer accounts; run `nostos user add LOGIN --name NAME --role administrator`".into(),
+        0 => "nobody can administer accounts; run `nostos user add LOGIN --name NAME --role administrator`"
+            .into(),
         count => format!("{count} active administrators"),
     };
     Ok(HealthCheck { name: "accounts.administrator", healthy: count > 0, advice })
@@ -41,7 +44,9 @@ fn reassessment(installation: &Installation) -> anyhow::Result<HealthCheck> {
     let due = installation.nostos.database().due_for_reassessment(today, LOOK)?.len();
     let advice = match due {
         0 => "all cases are assessed for today".to_owned(),
-        due => format!("{due} cases or more wait for today's assessment; `nostos serve` or `nostos rebuild` does it"),
+        due => format!(
+            "{due} cases or more wait for today's assessment; `nostos serve` or `nostos rebuild` does it"
+        ),
     };
     Ok(HealthCheck { name: "cases.reassessment", healthy: due == 0, advice })
 }

@@ -33,7 +33,8 @@ pub fn run(place: &Place, asked: &Export) -> anyhow::Result<Ending> {
     }
     eprintln!("nostos: {} will hold personal data of everybody; keep it accordingly", target.display());
     let part = asked.out.join("cases.jsonl.part");
-    let file = create_private(&part, true).with_context(|| format!("{} cannot be written", part.display()))?;
+    let file =
+        create_private(&part, true).with_context(|| format!("{} cannot be written", part.display()))?;
     let all = installation.nostos.database().backlog()?.cases;
     let mut bar = Progress::new("Exporting", "cases", all, asked.json);
     let mut out = BufWriter::new(file);

@@ -42,7 +42,10 @@ pub fn verify(database: &Database, asked: &Machine) -> anyhow::Result<Ending> {
                     "holds": true, "size": size, "root": root, "checkpoints": report.checkpoints,
                 }))?;
             } else {
-                println!("The history holds: {size} entries, {} checkpoints, root {root}.", report.checkpoints);
+                println!(
+                    "The history holds: {size} entries, {} checkpoints, root {root}.",
+                    report.checkpoints
+                );
             }
             Ok(Ending::Done)
         }
@@ -54,7 +57,9 @@ pub fn verify(database: &Database, asked: &Machine) -> anyhow::Result<Ending> {
                     .collect();
                 print::json(&json!({ "holds": false, "breaches": breaches }))?;
             } else {
-                println!("THE HISTORY DOES NOT HOLD. Keep this database as evidence; restore a backup elsewhere.");
+                println!(
+                    "THE HISTORY DOES NOT HOLD. Keep this database as evidence; restore a backup elsewhere."
+                );
                 for breach in breaches {
                     let place = breach.sequence.map_or_else(|| "?".to_owned(), |n| n.to_string());
                     let entry = breach.entry.map(|id| id.to_string()).unwrap_or_default();
@@ -84,7 +89,9 @@ fn checkpoint(place: &Place, asked: &Machine) -> anyhow::Result<Ending> {
 
 fn prove(database: &Database, asked: &Prove) -> anyhow::Result<Ending> {
     let proof = database.prove_inclusion(asked.entry).map_err(|error| match error {
-        StoreError::NotFound => anyhow!("the history has no entry {}; ids are shown by `nostos export`", asked.entry),
+        StoreError::NotFound => {
+            anyhow!("the history has no entry {}; ids are shown by `nostos export`", asked.entry)
+        }
         other => other.into(),
     })?;
     let path: Vec<String> = proof.path.iter().map(|hash| hex(hash)).collect();

@@ -28,7 +28,10 @@ pub fn run(place: &Place, asked: &Import) -> anyhow::Result<Ending> {
     let mapping = Mapping::parse(&mapping).with_context(|| asked.mapping.display().to_string())?;
     let rejected = asked.rejected.clone().unwrap_or_else(|| asked.file.with_extension("rejected.csv"));
     if rejected == asked.file {
-        bail!("the rejected rows would overwrite {}; name another file with --rejected", asked.file.display());
+        bail!(
+            "the rejected rows would overwrite {}; name another file with --rejected",
+            asked.file.display()
+        );
     }
     let installation = place.open(false)?;
     let team = asked.team.as_deref().map(|code| team_by_code(&installation.nostos, code)).transpose()?;
@@ -118,7 +121,8 @@ fn report(asked: &Import, summary: &Summary, rejected: &Path) -> anyhow::Result<
             "rejected_rows": file,
         }));
     }
-    let (verb, kept) = if asked.dry_run { ("would be", " (dry run: nothing was kept)") } else { ("were", "") };
+    let (verb, kept) =
+        if asked.dry_run { ("would be", " (dry run: nothing was kept)") } else { ("were", "") };
     println!("{new} rows {verb} recorded, {repeated} had been before, {refused} {verb} rejected{kept}.");
     if refused > 0 {
         println!(

@@ -4,8 +4,8 @@ use anyhow::bail;
 use application::commands::account::NewAccount;
 use application::commands::sign_in::secret_text;
 use application::nostos::Authority;
-use application::{AccountRole, Nostos, Problem, Secrets};
 use application::ports::SystemSecrets;
+use application::{AccountRole, Nostos, Problem, Secrets};
 use domain::OrganisationId;
 use serde_json::json;
 
@@ -107,7 +107,9 @@ fn report(place: &Place, asked: &Init, authority: &Authority, first: Option<&Fir
         }
         None => println!("Accounts exist already; nothing was changed on them."),
     }
-    println!("\nKeep master.key and history.key in a place of their own: without master.key nothing can be read.");
+    println!(
+        "\nKeep master.key and history.key in a place of their own: without master.key nothing can be read."
+    );
     println!("Next: nostos serve --data {}", place.data().display());
     Ok(())
 }

@@ -35,10 +35,16 @@ pub fn run(place: &Place, asked: &Machine) -> anyhow::Result<Ending> {
         }))?;
     } else {
         println!("before  {before}\nafter   {after}");
-        let found = if before == after { "the tables were as the events say" } else { "the tables differed and are right now" };
+        let found = if before == after {
+            "the tables were as the events say"
+        } else {
+            "the tables differed and are right now"
+        };
         println!("{} cases derived anew; {found}.", walk.derived);
         for (case, version) in &walk.quarantined {
-            println!("case {case} is set aside: its history cannot be read at version {version}; restore a backup");
+            println!(
+                "case {case} is set aside: its history cannot be read at version {version}; restore a backup"
+            );
         }
     }
     Ok(if walk.quarantined.is_empty() { Ending::Done } else { Ending::Incomplete })

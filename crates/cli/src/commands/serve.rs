@@ -170,6 +170,8 @@ fn start_logging() {
 fn warn_of_open_demonstration(demonstration: bool, listener: &TcpListener) {
     let local = listener.local_addr().is_ok_and(|address| address.ip().is_loopback());
     if demonstration && !local {
-        eprintln!("nostos: this demonstration can be entered without a password by everybody who reaches the address");
+        eprintln!(
+            "nostos: this demonstration can be entered without a password by everybody who reaches the address"
+        );
     }
 }

@@ -123,7 +123,7 @@ impl Story<'_> {
     pub(super) fn removal(&mut self, left_on: Date) -> Result<(), InvalidValue> {
         self.prepare_removal(left_on)?;
         self.to(left_on);
-        self.record(Role::DecisionOfficer, Command::Travel(Go::ClearRemoval(Cleared { on: left_on })));
+        self.record(Role::Reviewer, Command::Travel(Go::ClearRemoval(Cleared { on: left_on })));
         let charter = (d::CHARTER_PER_THOUSAND, ReturnType::EnforcedCharter);
         let escorted = (d::ESCORTED_PER_THOUSAND, ReturnType::EnforcedEscorted);
         let rest = 1000 - d::CHARTER_PER_THOUSAND - d::ESCORTED_PER_THOUSAND;
