@@ -7,6 +7,7 @@ pub mod access;
 pub mod commands;
 pub mod error;
 pub mod kinds;
+mod letters;
 pub mod nostos;
 pub mod ports;
 pub mod projection;

@@ -150,6 +150,7 @@ impl Nostos {
         let refusals = self.database.refusals_of_case(case.0, 50)?;
         let marks = marks(&self.facts(&loaded.case, today));
         let steps = steps::possible(actor, &loaded.case, &assessment);
+        let letters = crate::letters::codes(actor, &loaded.case, &loaded.history);
         let may_see =
             Category::ALL.iter().copied().filter(|c| actor.may(Permission::See(*c))).collect();
         Ok(CaseView {
@@ -162,7 +163,7 @@ impl Nostos {
             refusals,
             steps,
             standard_period: self.standard_period(today),
-            letters: Vec::new(),
+            letters,
             marks,
             may_see,
         })
@@ -211,7 +212,7 @@ impl Nostos {
         }
     }
 
-    fn purpose(&self, actor: &Actor, row: &CaseRow) -> Purpose {
+    pub(super) fn purpose(&self, actor: &Actor, row: &CaseRow) -> Purpose {
         use crate::access::actor::AccountRole::{
             CaseOfficer, DataProtectionOfficer, DecisionOfficer, Reviewer,
         };

@@ -6,6 +6,7 @@ pub mod data_protection;
 pub mod emergency;
 pub mod feed;
 pub mod installation;
+pub mod letters;
 pub mod lists;
 pub mod official_statistics;
 pub mod operator;
