@@ -23,10 +23,12 @@ pub(super) fn commands() -> Named {
     let simple: Vec<Value> = specs.iter().map(|spec| reference(&command_name(spec.id))).collect();
     let mut correction = schema::command(&CORRECTION_FORM);
     if let Some(properties) = correction.get_mut("properties").and_then(Value::as_object_mut) {
-        let what = "The command that should have been recorded (its `expected_version` is not taken); null strikes \
-                    the entry";
+        let what = "The command that should have been recorded; null strikes the entry";
+        // The version seen is that of the correction itself.
+        let unversioned = json!({ "type": "object", "required": ["expected_version"] });
         let alternatives: Vec<Value> = simple.iter().cloned().chain([json!({ "type": "null" })]).collect();
-        properties.insert("replacement".into(), json!({ "description": what, "anyOf": alternatives }));
+        let schema = json!({ "description": what, "anyOf": alternatives, "not": unversioned });
+        properties.insert("replacement".into(), schema);
     }
     if let Some(required) = correction.get_mut("required").and_then(Value::as_array_mut) {
         required.push("replacement".into());

@@ -79,7 +79,7 @@ fn parameters(route: &Route) -> Vec<Value> {
     }
     if route.cached {
         parameters.push(json!({
-            "name": "If-None-Match", "in": "header", "schema": { "type": "string", "pattern": "^[ -~]{1,255}$" },
+            "name": "If-None-Match", "in": "header", "schema": { "type": "string" },
         }));
     }
     parameters
@@ -139,8 +139,24 @@ fn success(route: &Route) -> Value {
         if route.status == 201 {
             map.insert("headers".into(), json!({ "Location": header("Where it is") }));
         }
+        if route.id == "openCase" {
+            map.insert("links".into(), links("$response.body#/case"));
+        }
     }
     success
+}
+
+/// Where an answer leads: to everything that can be asked of the case that it names.
+fn links(id: &str) -> Value {
+    let of_case = routes().filter(|route| route.path.starts_with("/cases/{id}"));
+    let link = |route: Route| {
+        let mut parameters = json!({ "id": id });
+        if route.path.contains("{version}") {
+            parameters = json!({ "id": id, "version": 1 });
+        }
+        (route.id.to_owned(), json!({ "operationId": route.id, "parameters": parameters }))
+    };
+    Value::Object(of_case.map(link).collect())
 }
 
 /// The problems that an operation can answer with, by what it takes.

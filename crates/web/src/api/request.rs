@@ -219,7 +219,10 @@ async fn bounded(body: Body) -> Result<axum::body::Bytes, ApiError> {
 
 fn object(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
     match serde_json::from_slice(bytes) {
-        Ok(Value::Object(object)) => Ok(object),
+        Ok(Value::Object(mut object)) => {
+            object.values_mut().for_each(whole_numbers);
+            Ok(object)
+        }
         Ok(Value::Array(_) | Value::Bool(_) | Value::Null | Value::Number(_) | Value::String(_)) => {
             let detail = "the body must be a JSON object".into();
             Err(ApiError::unreadable(StatusCode::BAD_REQUEST, detail))
@@ -229,6 +232,22 @@ fn object(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
             let detail = format!("not JSON: line {}, column {}", error.line(), error.column());
             Err(ApiError::unreadable(StatusCode::BAD_REQUEST, detail))
         }
+    }
+}
+
+/// `7.0` is the whole number 7 in JSON Schema, and some programs write it so.
+fn whole_numbers(value: &mut Value) {
+    match value {
+        Value::Number(number) => {
+            // Beyond 2^53 a float no longer says which whole number is meant.
+            let exact = |float: &f64| float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
+            if let Some(float) = number.as_f64().filter(exact).filter(|_| number.is_f64()) {
+                *number = (float as i64).into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(whole_numbers),
+        Value::Object(object) => object.values_mut().for_each(whole_numbers),
+        Value::Null | Value::Bool(_) | Value::String(_) => {}
     }
 }
 

@@ -140,6 +140,19 @@ async fn commands_name_every_mistake_at_once() {
 }
 
 #[tokio::test]
+async fn a_whole_number_may_be_written_with_a_point() {
+    let world = World::new();
+    let officer = world.sign_in("case-officer").await;
+    let id = officer.open_case().await;
+    let version = officer.get("/cases/{id}", &format!("/cases/{id}")).await.body["version"].as_f64().unwrap();
+    let mut body = json!({ "command": "record-sex", "expected_version": version, "sex": "male", "recorded_on": "2026-03-01" });
+    assert!(body["expected_version"].is_f64());
+    assert_eq!(officer.record(&id, body.clone()).await.status.as_u16(), 201);
+    body["expected_version"] = json!(version + 1.5);
+    problem(&officer.record(&id, body).await, 422);
+}
+
+#[tokio::test]
 async fn a_key_of_a_repetition_is_printable_and_short() {
     let world = World::new();
     let officer = world.sign_in("case-officer").await;
