@@ -28,6 +28,9 @@ history-checkpoint = Signed checkpoint
 history-checkpoint-means = Keep it outside this installation: it proves later what the history was today.
 history-checkpoint-download = Download
 fault-told = { $what }
+
+# Where a page is not open to a role
+withheld-function = This page belongs to another role.
 erasure-needs-case-open = The case is closed. While it is open, the data are needed for the public task (GDPR Art. 17(3)(b)).
 erasure-needs-hold-in-place = No hold is in place. A hold keeps evidence for a legal claim (GDPR Art. 17(3)(e)).
 erasure-needs-entry-ban-runs = No entry ban runs. While one does, the decision must remain readable.

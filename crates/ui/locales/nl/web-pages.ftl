@@ -28,6 +28,9 @@ history-checkpoint = Ondertekend ijkpunt
 history-checkpoint-means = Bewaar het buiten deze installatie: het bewijst later wat de geschiedenis vandaag was.
 history-checkpoint-download = Downloaden
 fault-told = { $what }
+
+# Waar een pagina niet openstaat voor een rol
+withheld-function = Deze pagina hoort bij een andere rol.
 erasure-needs-case-open = De zaak is gesloten. Zolang zij open is, zijn de gegevens nodig voor de publieke taak (AVG art. 17, lid 3, onder b).
 erasure-needs-hold-in-place = Er geldt geen blokkade. Een blokkade bewaart bewijs voor een rechtsvordering (AVG art. 17, lid 3, onder e).
 erasure-needs-entry-ban-runs = Er loopt geen inreisverbod. Zolang er een loopt, moet het besluit leesbaar blijven.

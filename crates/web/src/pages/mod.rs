@@ -19,6 +19,9 @@ pub mod team;
 pub mod views;
 pub mod worklist;
 
+#[cfg(test)]
+mod tests;
+
 use axum::response::Response;
 use ui::Markup;
 
