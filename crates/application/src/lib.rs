@@ -13,7 +13,7 @@ pub mod ports;
 pub mod projection;
 pub mod queries;
 
-pub use access::actor::{Actor, AccountRole};
+pub use access::actor::{AccountRole, Actor};
 pub use access::permission::{Function, Permission};
 pub use error::Problem;
 pub use kinds::command_kind_of;

@@ -3,9 +3,9 @@
 
 use std::sync::Mutex;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use uuid::Uuid;
 
 /// Tells the time. `today` is the civil date of the authority, which counts in law.

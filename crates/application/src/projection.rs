@@ -2,11 +2,11 @@
 //! The same functions serve recording, the daily reassessment and `rebuild`; therefore a rebuild is identical.
 
 use domain::event::Recorded;
+use domain::identity::event::NameKind;
 use domain::{Case, Entry};
 use jiff::civil::Date;
 use law::{Assessment, Finding, Verdict};
 use rules::Facts;
-use domain::identity::event::NameKind;
 use store::{CaseRow, ObligationRow, ReadModel, SearchKey};
 
 mod search;

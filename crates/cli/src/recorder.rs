@@ -2,28 +2,37 @@
 //! or whose case number is taken, changes nothing.
 
 use std::collections::HashSet;
+use std::sync::Arc;
+use std::thread::JoinHandle;
 
 use application::commands::batch::{Prepared, Step, Stopped};
-use application::commands::record::Idempotent;
+use application::commands::record::{Done, Idempotent};
 use application::{Actor, Clock, Nostos, Problem};
+
 use domain::handling::command::Command as Handling;
 use domain::handling::event::Assigned;
 use domain::{Command, Refused, TeamId};
 use exchange::import::{ImportRow, Recorded, Recorder, RowKey};
 use jiff::civil::Date;
+use store::StoreError;
 use ui::Locale;
 use ui::messages::Messages;
+
+use crate::place::Installation;
 
 /// Cases written together.
 const BLOCK: usize = 200;
 
-/// Records rows as cases.
+/// Records rows as cases: one block is prepared while the one before is written.
 pub struct Intake<'a> {
     nostos: &'a Nostos,
     clock: &'a dyn Clock,
     actor: Actor,
     team: Option<TeamId>,
     pending: Vec<Prepared>,
+    /// The same installation for the thread that writes.
+    writer: Arc<Nostos>,
+    writing: Option<JoinHandle<Vec<Result<Done, Problem>>>>,
     /// Numbers of cases that are prepared or, in a dry run, would have been recorded.
     taken: HashSet<String>,
 }
@@ -31,20 +40,43 @@ pub struct Intake<'a> {
 impl<'a> Intake<'a> {
     /// A recorder that gives the cases to a team, or to none.
     #[must_use]
-    pub fn new(nostos: &'a Nostos, clock: &'a dyn Clock, team: Option<TeamId>) -> Self {
-        let actor = Actor::operator(nostos);
-        Self { nostos, clock, actor, team, pending: Vec::new(), taken: HashSet::new() }
+    pub fn new(installation: &'a Installation, team: Option<TeamId>) -> Self {
+        let Installation { nostos, clock, secrets, .. } = installation;
+        Self {
+            nostos,
+            clock: &**clock,
+            actor: Actor::operator(nostos),
+            team,
+            pending: Vec::new(),
+            writer: Arc::new(nostos.with(Arc::clone(clock), Arc::clone(secrets))),
+            writing: None,
+            taken: HashSet::new(),
+        }
     }
 
-    /// Writes what is prepared. To be called after the last row.
+    /// Writes what is prepared and waits until it is durable. To be called after the last row.
     ///
     /// # Errors
     /// Storage failed; what was written before stays.
-    pub fn flush(&mut self) -> Result<(), Problem> {
-        for written in self.nostos.write_prepared(std::mem::take(&mut self.pending)) {
-            written?;
-        }
+    pub fn finish(&mut self) -> Result<(), Problem> {
+        self.write()?;
+        self.written()
+    }
+
+    /// Hands the prepared cases to the thread that writes, once the block before is durable.
+    fn write(&mut self) -> Result<(), Problem> {
+        self.written()?;
+        let (writer, block) = (Arc::clone(&self.writer), std::mem::take(&mut self.pending));
+        self.writing = Some(std::thread::spawn(move || writer.write_prepared(block)));
         Ok(())
+    }
+
+    /// Waits for the block under way.
+    fn written(&mut self) -> Result<(), Problem> {
+        let Some(writing) = self.writing.take() else { return Ok(()) };
+        let ended = StoreError::Engine("the thread that writes ended early".into());
+        let answers = writing.join().map_err(|_| Problem::Storage(ended))?;
+        answers.into_iter().try_for_each(|answer| answer.map(drop))
     }
 
     fn is_recorded(&self, number: &str, idempotent: &Idempotent) -> Result<bool, Problem> {
@@ -104,7 +136,7 @@ impl Recorder for Intake<'_> {
                     self.pending.push(prepared);
                 }
                 if self.pending.len() >= BLOCK {
-                    self.flush()?;
+                    self.write()?;
                 }
                 Ok(Recorded::New)
             }

@@ -127,6 +127,9 @@ fn a_demonstration_that_was_interrupted_goes_on_without_doubling_anything() {
     let interrupted = Layout { written: 0, complete: false, ..layout };
     interrupted.keep(&installation.nostos).unwrap();
     drop(installation);
+    let half = program(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    assert_eq!(code(&half), 1, "half a demonstration is not served");
+    assert!(support::said(&half).contains("nostos demo"), "{}", support::said(&half));
     let (installation, layout) = laid_out(folder.path(), 60, 7);
     assert_eq!((layout.written, layout.complete), (60, true));
     assert_eq!(installation.nostos.read_model_digest().unwrap(), before);

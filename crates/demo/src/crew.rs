@@ -165,7 +165,7 @@ pub fn found(nostos: &Nostos, clock: &Arc<dyn Clock>, seed: u64) -> Result<(), P
     std::thread::scope(|scope| {
         let second = scope.spawn(|| create(other));
         let first = create(one);
-        first.and(second.join().unwrap_or_else(|_| Err(Problem::NotFound { what: "thread" })))
+        first.and(second.join().unwrap_or(Err(Problem::NotFound { what: "thread" })))
     })
 }
 

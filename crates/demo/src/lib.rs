@@ -22,8 +22,8 @@ pub mod staff;
 mod story;
 
 pub use allocation::{Kind, Size};
-pub use layout::Layout;
 pub use figures::{DataError, Published, published};
+pub use layout::Layout;
 pub use plan::{Plan, PlannedCase, PlannedStep, plan};
 pub use run::{Carrying, Progress, RunError, run};
 pub use staff::{Role, Staff, StaffIncomplete, Team};

@@ -132,8 +132,7 @@ impl Nostos {
     }
 
     fn apply_change(&self, by: Uuid, officer: Uuid, change: &Change) -> Result<(), Problem> {
-        let mut account =
-            self.database.account(officer)?.ok_or(Problem::NotFound { what: "account" })?;
+        let mut account = self.database.account(officer)?.ok_or(Problem::NotFound { what: "account" })?;
         let (kind, payload, ends_sessions) = changed(&mut account, change)?;
         self.database.save_account(&account, &self.account_change(by, kind, &payload))?;
         if ends_sessions {

@@ -21,6 +21,9 @@ pub struct Assignment {
     pub reason: Option<Note>,
 }
 
+/// What happened to one case.
+pub type Assigning = (CaseId, Result<Done, Problem>);
+
 impl Nostos {
     /// Assigns each case; one that fails does not stop the others.
     ///
@@ -31,7 +34,7 @@ impl Nostos {
         actor: &Actor,
         cases: &[CaseId],
         assignment: &Assignment,
-    ) -> Result<Vec<(CaseId, Result<Done, Problem>)>, Problem> {
+    ) -> Result<Vec<Assigning>, Problem> {
         Self::permit(actor, Permission::Use(Function::Reassign))?;
         Ok(cases.iter().map(|case| (*case, self.assign_one(actor, *case, assignment))).collect())
     }

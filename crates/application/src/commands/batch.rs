@@ -76,13 +76,17 @@ impl Nostos {
         for (index, step) in steps.into_iter().enumerate() {
             let kind = step.command.kind();
             idempotency = idempotency.or_else(|| idempotent.map(|i| i.of(step.actor)));
-            (case, receipts) = self
-                .take(case, &mut history, receipts, step)
-                .map_err(|problem| Stopped { step: index, kind, problem })?;
+            (case, receipts) = self.take(case, &mut history, receipts, step).map_err(|problem| Stopped {
+                step: index,
+                kind,
+                problem,
+            })?;
         }
-        let write = self
-            .write_of(&case, &history, 0, &receipts, idempotency)
-            .map_err(|problem| Stopped { step: history.len(), kind: "write", problem })?;
+        let write = self.write_of(&case, &history, 0, &receipts, idempotency).map_err(|problem| Stopped {
+            step: history.len(),
+            kind: "write",
+            problem,
+        })?;
         Ok(Prepared { write })
     }
 
@@ -103,9 +107,8 @@ impl Nostos {
         for event in decided.events {
             let version = case.version + 1;
             let recorded = Recorded { version, recorded_at: step.at, actor: step.actor.id, event };
-            case = case
-                .apply(&recorded)
-                .map_err(|corrupt| Problem::Quarantined { version: corrupt.version })?;
+            case =
+                case.apply(&recorded).map_err(|corrupt| Problem::Quarantined { version: corrupt.version })?;
             history.push(recorded);
         }
         Ok((case, receipts))

@@ -123,11 +123,7 @@ impl Nostos {
     }
 
     /// A correction is decided on the state before the original, with the law as it stood for that state.
-    fn decide_correction(
-        &self,
-        loaded: &Loaded,
-        correct: &Correct,
-    ) -> Result<(Decided, ReceiptOf), Refused> {
+    fn decide_correction(&self, loaded: &Loaded, correct: &Correct) -> Result<(Decided, ReceiptOf), Refused> {
         let no_such = Refused::NotNow { reason: domain::refusal::Reason::NoSuchEntry };
         let original =
             loaded.history.iter().find(|r| r.version == correct.of_version).ok_or(no_such.clone())?;
@@ -136,14 +132,8 @@ impl Nostos {
         let proposal = correct.replacement.as_ref().and_then(|command| command.proposal());
         let assessment = self.assess(&case, proposal.as_ref(), then);
         let today = self.clock.today();
-        let decided = domain::decide_correction(
-            &case,
-            original,
-            &loaded.history,
-            correct.clone(),
-            &assessment,
-            today,
-        )?;
+        let decided =
+            domain::decide_correction(&case, original, &loaded.history, correct.clone(), &assessment, today)?;
         let command = Command::Correct(correct.clone());
         Ok((decided, receipt_of(loaded.case.version + 1, &command, assessment)))
     }
@@ -325,8 +315,7 @@ fn legal_basis(receipt: &Receipt) -> String {
 }
 
 fn json<T: Serialize>(value: &T) -> Result<Vec<u8>, Problem> {
-    serde_json::to_vec(value)
-        .map_err(|error| Problem::Storage(store::StoreError::Damaged(error.to_string())))
+    serde_json::to_vec(value).map_err(|error| Problem::Storage(store::StoreError::Damaged(error.to_string())))
 }
 
 /// The feed tells that something happened, never what is personal about it.

@@ -8,11 +8,9 @@ use statistics::{Assistance, Citizenship, Ordered, ReturnType, Returned};
 use store::StatisticsRow;
 use uuid::Uuid;
 
-
 /// The rows of a case.
 pub(super) fn rows(case: &Case, ordered_on: &[Date], facts: &Facts) -> Vec<StatisticsRow> {
-    let mut rows: Vec<StatisticsRow> =
-        ordered_on.iter().map(|on| row(case, facts, "ordered", *on)).collect();
+    let mut rows: Vec<StatisticsRow> = ordered_on.iter().map(|on| row(case, facts, "ordered", *on)).collect();
     if let Some(departed) = &facts.travel.departed {
         let mut returned = row(case, facts, "returned", departed.value.left_on);
         returned.destination.clone_from(&departed.value.destination);
@@ -61,7 +59,8 @@ const fn sex_code(sex: Sex) -> &'static str {
 }
 
 fn is_unaccompanied(facts: &Facts) -> bool {
-    let alone = facts.person.accompaniment.map(|s| s.value) == Some(rules::facts::Accompaniment::Unaccompanied);
+    let alone =
+        facts.person.accompaniment.map(|s| s.value) == Some(rules::facts::Accompaniment::Unaccompanied);
     let minor = facts.person.age.map(|s| s.value) == Some(rules::facts::AgeClass::Minor);
     alone && minor
 }

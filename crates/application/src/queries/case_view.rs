@@ -151,8 +151,7 @@ impl Nostos {
         let marks = marks(&self.facts(&loaded.case, today));
         let steps = steps::possible(actor, &loaded.case, &assessment);
         let letters = crate::letters::codes(actor, &loaded.case, &loaded.history);
-        let may_see =
-            Category::ALL.iter().copied().filter(|c| actor.may(Permission::See(*c))).collect();
+        let may_see = Category::ALL.iter().copied().filter(|c| actor.may(Permission::See(*c))).collect();
         Ok(CaseView {
             row: loaded.row,
             today,

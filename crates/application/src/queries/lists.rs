@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use law::Citation;
 pub use store::{
-    Account, BreakGlass, CaseFilter, CaseOrder, CaseRow, CaseloadRow, DueBucket, GapKind, ObligationRow, Page,
-    Reading, Refusal, SavedView, SearchHit, SignedCheckpoint, Verified, WorkItem, WorklistCounts,
+    Account, BreakGlass, CaseFilter, CaseOrder, CaseRow, CaseloadRow, DueBucket, GapKind, ObligationRow,
+    Page, Reading, Refusal, SavedView, SearchHit, SignedCheckpoint, Verified, WorkItem, WorklistCounts,
 };
 
 static CITATIONS: LazyLock<HashMap<&'static str, Citation>> =

@@ -106,10 +106,7 @@ impl Nostos {
     ///
     /// # Errors
     /// Not permitted, storage failed. A broken history is an answer, not an error.
-    pub fn verify_history(
-        &self,
-        actor: &Actor,
-    ) -> Result<(Verified, Option<SignedCheckpoint>), Problem> {
+    pub fn verify_history(&self, actor: &Actor) -> Result<(Verified, Option<SignedCheckpoint>), Problem> {
         Self::permit(actor, Permission::Use(Function::VerifyHistory))?;
         self.database.sequence_pending()?;
         let verified = self.database.verify(&mut |_, _| {})?;

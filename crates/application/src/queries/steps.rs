@@ -77,9 +77,7 @@ fn has_room(case: &Case, kind: &str) -> bool {
         "report-detention" => !matches!(case.safeguards.liberty, Liberty::Detained(_)),
         "report-detention-end" => matches!(case.safeguards.liberty, Liberty::Detained(_)),
         "lift-hold" => !case.safeguards.holds.is_empty(),
-        "provide-translation" => {
-            case.return_decision.in_force().is_some_and(|d| !d.translations.is_empty())
-        }
+        "provide-translation" => case.return_decision.in_force().is_some_and(|d| !d.translations.is_empty()),
         "confirm-postponement" | "review-postponement" | "end-postponement" => case.postponement.running(),
         "confirm-extension" => !case.voluntary_departure.period.extensions().is_empty(),
         "confirm-removal-order" | "withdraw-removal-order" | "inform-of-removal" | "notify-monitor" => {

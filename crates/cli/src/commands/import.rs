@@ -42,10 +42,10 @@ pub fn run(place: &Place, asked: &Import) -> anyhow::Result<Ending> {
         imported_on: installation.nostos.today(),
         dry_run: asked.dry_run,
     };
-    let mut recorder = Intake::new(&installation.nostos, &*installation.clock, team);
+    let mut recorder = Intake::new(&installation, team);
     let summary = take_in(&task, &asked.file, &rejected, &mut recorder, asked.json);
     // What was prepared before a failure is lawful and whole: it is kept, as the message says.
-    recorder.flush()?;
+    recorder.finish()?;
     let summary = summary?;
     report(asked, &summary, &rejected)?;
     Ok(if summary.rejected > 0 { Ending::Incomplete } else { Ending::Done })

@@ -4,7 +4,7 @@ use std::net::{TcpListener, ToSocketAddrs as _};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use demo::Layout;
 use demo::crew;
 use serde_json::json;
@@ -30,6 +30,12 @@ const BLOCKING: usize = 96;
 pub fn run(place: &Place, asked: &Serve) -> anyhow::Result<Ending> {
     let listener = bind(&asked.listen)?;
     let installation = place.open(asked.migrate)?;
+    if Layout::of(&installation.nostos)?.is_some_and(|layout| !layout.complete) {
+        bail!(
+            "the demonstration in {} is not laid out completely; run `nostos demo` to go on",
+            place.data().display()
+        );
+    }
     let address = address_of(&listener)?;
     if asked.json {
         print::json(&json!({ "listen": address }))?;

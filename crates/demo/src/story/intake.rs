@@ -185,7 +185,10 @@ impl Story<'_> {
                 factors: self.say().best_interests_factors.clone(),
                 child_heard: self.say().child_heard.clone(),
             };
-            self.record(Role::DecisionOfficer, Command::Safeguards(Safeguard::AssessBestInterests(assessment)));
+            self.record(
+                Role::DecisionOfficer,
+                Command::Safeguards(Safeguard::AssessBestInterests(assessment)),
+            );
         }
         self.assess_non_refoulement(self.say().no_refoulement_risk.clone());
         self.counsel(Counsel::OfferCounselling);

@@ -12,7 +12,8 @@ use uuid::Uuid;
 
 /// Refusals, erasures and changes of accounts are the only entries with `about`: the partial index over it keeps
 /// this from walking through every event.
-const REFUSED: &str = "FROM entry e WHERE e.about IS NOT NULL AND e.stream = 'refusal' AND e.recorded_at >= ?1";
+const REFUSED: &str =
+    "FROM entry e WHERE e.about IS NOT NULL AND e.stream = 'refusal' AND e.recorded_at >= ?1";
 
 impl Database {
     /// Refusals on any case since an instant, newest first; payloads are empty after erasure.
@@ -47,7 +48,8 @@ impl Database {
     /// # Errors
     /// Storage errors.
     pub fn count_readings_since(&self, since: Timestamp) -> Result<u64, StoreError> {
-        let sql = "SELECT COUNT(*) FROM account a JOIN reading r ON r.officer = a.officer AND r.read_at >= ?1";
+        let sql =
+            "SELECT COUNT(*) FROM account a JOIN reading r ON r.officer = a.officer AND r.read_at >= ?1";
         self.counted(sql, since)
     }
 
@@ -65,7 +67,8 @@ impl Database {
     /// Storage errors.
     pub fn count_readings_of_case(&self, case: Uuid) -> Result<u64, StoreError> {
         let sql = "SELECT COUNT(*) FROM reading r WHERE r.case_id = ?1";
-        self.engine().read(|connection| Ok(first(connection, sql, &[case.into()], |c| c.u64())?.unwrap_or_default()))
+        self.engine()
+            .read(|connection| Ok(first(connection, sql, &[case.into()], |c| c.u64())?.unwrap_or_default()))
     }
 
     fn counted(&self, sql: &str, since: Timestamp) -> Result<u64, StoreError> {

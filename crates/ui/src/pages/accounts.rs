@@ -181,6 +181,9 @@ pub fn account_samples() -> Vec<(&'static str, AccountView)> {
                 secrets: vec![(Msg::new("account-secret"), "JBSW Y3DP EHPK 3PXP".into())],
             },
         ),
-        ("deactivated", AccountView { account: account(AccountState::Deactivated), state, secrets: Vec::new() }),
+        (
+            "deactivated",
+            AccountView { account: account(AccountState::Deactivated), state, secrets: Vec::new() },
+        ),
     ]
 }

@@ -199,11 +199,20 @@ pub fn history_samples() -> Vec<(&'static str, HistoryCheckView)> {
         checked_at: Some(samples::now()),
         progress: None,
         faults: Vec::new(),
-        checkpoint: Some("nostos.example/history\n48213\nOx8Kwg==\n\n— nostos.example/history c2FtcGxl\n".into()),
+        checkpoint: Some(
+            "nostos.example/history\n48213\nOx8Kwg==\n\n— nostos.example/history c2FtcGxl\n".into(),
+        ),
     };
     vec![
         ("held", held.clone()),
-        ("fault", HistoryCheckView { faults: vec![(Some(4211), Msg::new("fault-hash")), (None, Msg::new("fault-missing"))], checkpoint: None, ..held.clone() }),
+        (
+            "fault",
+            HistoryCheckView {
+                faults: vec![(Some(4211), Msg::new("fault-hash")), (None, Msg::new("fault-missing"))],
+                checkpoint: None,
+                ..held.clone()
+            },
+        ),
         (
             "running",
             HistoryCheckView {

@@ -95,8 +95,11 @@ pub fn emergencies_page(shell: &Shell, view: &EmergenciesView) -> Markup {
     let cx = shell.cx();
     let title = cx.t("emergencies-title");
     let columns = [
-        table::text("column-when"), table::text("column-case"), table::text("column-reader"),
-        table::text("column-because"), table::text("column-until"),
+        table::text("column-when"),
+        table::text("column-case"),
+        table::text("column-reader"),
+        table::text("column-because"),
+        table::text("column-until"),
     ];
     let cells = |row: &EmergencyRow| {
         vec![

@@ -90,7 +90,8 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         match self {
             Self::SignIn(address) => {
-                let next = if address == "/" { String::new() } else { format!("?next={}", encoded(&address)) };
+                let next =
+                    if address == "/" { String::new() } else { format!("?next={}", encoded(&address)) };
                 see_other(&format!("/sign-in{next}"))
             }
             Self::Page(status, page) => {
@@ -147,7 +148,8 @@ pub fn encoded(text: &str) -> String {
 #[must_use]
 pub fn local(address: &str) -> String {
     let address = decoded(address);
-    let ours = address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\n', '\r']);
+    let ours =
+        address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\n', '\r']);
     if ours { address } else { "/".to_owned() }
 }
 
@@ -300,10 +302,11 @@ impl ApiError {
     #[must_use]
     pub fn mistakes(mistakes: Vec<Mistake>) -> Self {
         let detail = "some fields need another value; see fields".into();
-        let mut error =
-            Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Fields need mending", detail);
-        error.0.fields =
-            mistakes.into_iter().map(|m| FieldProblem { field: m.field.replace('-', "_"), code: m.code }).collect();
+        let mut error = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Fields need mending", detail);
+        error.0.fields = mistakes
+            .into_iter()
+            .map(|m| FieldProblem { field: m.field.replace('-', "_"), code: m.code })
+            .collect();
         error
     }
 }
@@ -339,7 +342,8 @@ impl From<Problem> for ApiError {
             Problem::Quarantined { .. } => Self::new(StatusCode::CONFLICT, code, "Case set aside", detail),
             Problem::Erased => Self::new(StatusCode::GONE, code, "Person erased", detail),
             Problem::Storage(_) | Problem::Law(_) => {
-                let detail = format!("nothing was recorded; the operator's log has it as {}", fault(&problem));
+                let detail =
+                    format!("nothing was recorded; the operator's log has it as {}", fault(&problem));
                 Self::new(StatusCode::INTERNAL_SERVER_ERROR, code, "Our mistake", detail)
             }
         }
@@ -366,9 +370,7 @@ impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, Json(self)).into_response();
-        response
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         response
     }
 }

@@ -143,7 +143,8 @@ fn render(
 fn kept(officer: &Officer, account: &Account) -> FormState {
     let address = links::account(&account.officer.to_string());
     let team = account.team.map_or_else(|| WHOLE.to_owned(), |team| team.to_string());
-    let state = plain::blank(officer, address, links::ACCOUNTS).with("name", &account.name).with("team", &team);
+    let state =
+        plain::blank(officer, address, links::ACCOUNTS).with("name", &account.name).with("team", &team);
     roles_of(account).iter().fold(state, |state, role| state.with("roles", role.code()))
 }
 

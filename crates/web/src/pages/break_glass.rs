@@ -30,7 +30,9 @@ const REASON_MAXIMUM: usize = 1900;
 
 /// The routes of this page.
 pub fn routes() -> Router<App> {
-    Router::new().route(links::EMERGENCY, get(entry)).route("/cases/{id}/emergency-access", get(show).post(open))
+    Router::new()
+        .route(links::EMERGENCY, get(entry))
+        .route("/cases/{id}/emergency-access", get(show).post(open))
 }
 
 /// `GET /emergency-access?number=`: people know the number on a letter, not ids.
@@ -100,11 +102,7 @@ fn render(officer: &Officer, case: CaseId, number: String, state: FormState, sta
 }
 
 /// `POST /cases/{id}/emergency-access`.
-async fn open(
-    State(app): State<App>,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, PageError> {
+async fn open(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, PageError> {
     let officer = posted.officer.clone();
     let case = case_id(&id, &officer)?;
     let door = door_of(&app, &officer, Door::Id(case)).await;

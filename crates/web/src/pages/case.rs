@@ -28,12 +28,7 @@ pub(super) struct Shown {
 }
 
 /// Loads a case for showing it; the reading is recorded.
-pub(super) fn load(
-    nostos: &Nostos,
-    actor: &Actor,
-    case: CaseId,
-    what: &str,
-) -> Result<Shown, Problem> {
+pub(super) fn load(nostos: &Nostos, actor: &Actor, case: CaseId, what: &str) -> Result<Shown, Problem> {
     let view = nostos.case_view(actor, case, what)?;
     let names = Names::of(nostos.officers()?);
     let team = nostos.teams()?.into_iter().find(|team| Some(team.id.0) == view.row.team);

@@ -64,13 +64,8 @@ pub(super) fn render(
         Some(Refusal::Law { findings }) => findings,
         Some(Refusal::State { .. } | Refusal::Permission { .. }) | None => checks,
     };
-    let view = DecisionView {
-        case: case_ref(&shown.view),
-        form: spec.id.to_owned(),
-        state,
-        letter: None,
-        checks,
-    };
+    let view =
+        DecisionView { case: case_ref(&shown.view), form: spec.id.to_owned(), state, letter: None, checks };
     let shell = frame::shell(officer, Some(Area::Cases));
     (status, page(decision::page(&shell, &view))).into_response()
 }

@@ -81,11 +81,7 @@ fn failure(error: &SignInError) -> (StatusCode, Msg) {
 ///
 /// # Errors
 /// Not a demonstration.
-pub async fn sign_in_demo(
-    State(app): State<App>,
-    prefs: Prefs,
-    body: Bytes,
-) -> Result<Response, PageError> {
+pub async fn sign_in_demo(State(app): State<App>, prefs: Prefs, body: Bytes) -> Result<Response, PageError> {
     let posted = pairs(&body).unwrap_or_default();
     let login = first(&posted, "login").to_owned();
     let next = local(first(&posted, "next"));

@@ -323,7 +323,7 @@ pub(super) fn idempotent(posted: &Posted) -> Option<Idempotent> {
 
 /// A fresh key for a form.
 pub(super) fn uuid_key() -> String {
-    use application::ports::SystemSecrets;
     use application::Secrets as _;
+    use application::ports::SystemSecrets;
     SystemSecrets.id().to_string()
 }

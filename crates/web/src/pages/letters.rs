@@ -39,9 +39,8 @@ pub async fn draft(
         }
     };
     let (actor, language) = (officer.actor().clone(), language_of(&officer, ""));
-    let drafted = app
-        .run(move |nostos| nostos.draft_letter(&actor, case, &command, language.as_deref()))
-        .await;
+    let drafted =
+        app.run(move |nostos| nostos.draft_letter(&actor, case, &command, language.as_deref())).await;
     match drafted {
         Ok(letter) => Ok(pdf(&letter.file_name, letter.bytes)),
         Err(Problem::Refused(refused)) => {
@@ -93,7 +92,6 @@ fn pdf(name: &str, bytes: Vec<u8>) -> Response {
     ];
     (headers, bytes).into_response()
 }
-
 
 /// The language of a letter: the one asked for, else the reader's where letters exist in it, else that of the decision.
 fn language_of(officer: &Officer, asked: &str) -> Option<String> {

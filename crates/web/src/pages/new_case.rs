@@ -32,9 +32,7 @@ const FORM: &str = "open-case";
 /// Not permitted.
 pub async fn show(officer: Officer) -> Result<Response, PageError> {
     permitted(&officer)?;
-    let state = state(&officer)
-        .with("opened-on", &frame::today().to_string())
-        .with("script", "Latn");
+    let state = state(&officer).with("opened-on", &frame::today().to_string()).with("script", "Latn");
     Ok(render(&officer, state, StatusCode::OK))
 }
 
@@ -184,7 +182,12 @@ impl Opening {
         ];
         commands.extend(self.birth.map(|date| {
             let date = Personal::new(date);
-            Command::Identity(Identity::RecordBirth(Birth { date, place: None, country: None, recorded_on: on }))
+            Command::Identity(Identity::RecordBirth(Birth {
+                date,
+                place: None,
+                country: None,
+                recorded_on: on,
+            }))
         }));
         commands.extend(
             self.sex.map(|sex| Command::Identity(Identity::RecordSex(SexRecorded { sex, recorded_on: on }))),
@@ -218,7 +221,8 @@ pub fn open(
     let number = nostos.case_numbers(today.year(), 1)?.pop().unwrap_or_default();
     let invalid = |what: &str| Problem::Invalid { field: "number".into(), what: what.into() };
     let number = Note::parse(&number).map_err(|_| invalid("no case number could be given"))?;
-    let state = Country::parse(&nostos.authority().state).map_err(|_| invalid("the state is not a country"))?;
+    let state =
+        Country::parse(&nostos.authority().state).map_err(|_| invalid("the state is not a country"))?;
     let assigned = Assigned {
         on: today,
         organisation: nostos.authority().organisation,
@@ -232,8 +236,7 @@ pub fn open(
         .into_iter()
         .map(|command| Step { actor, at, today, command })
         .collect();
-    let prepared =
-        nostos.prepare(nostos.new_case_id(), steps, key).map_err(|stopped| stopped.problem)?;
+    let prepared = nostos.prepare(nostos.new_case_id(), steps, key).map_err(|stopped| stopped.problem)?;
     let done = nostos.write_prepared(vec![prepared]).pop();
     done.unwrap_or(Err(invalid("no answer to a write"))).map(|done| done.case)
 }

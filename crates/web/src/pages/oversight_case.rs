@@ -17,7 +17,7 @@ use ui::components::pagination::Pagination;
 use ui::forms::FormState;
 use ui::pages::oversight::{self, ErasureView};
 use ui::pages::oversight_lists::{self, AccessView, Reading as Line};
-use ui::{Arg, Area, Cx, Msg, links};
+use ui::{Area, Arg, Cx, Msg, links};
 use uuid::Uuid;
 
 use super::break_glass::purpose_and_reason;
@@ -122,9 +122,11 @@ async fn access(
 fn paging(id: &str, log: &Log, seen: u64) -> Pagination {
     let address = links::oversight_case(id);
     let to = seen + log.readings.rows.len() as u64;
-    let forward = log.readings.next.as_ref().map(|cursor| {
-        lists::query(&address, &[("after", cursor.as_str()), ("seen", &to.to_string())])
-    });
+    let forward = log
+        .readings
+        .next
+        .as_ref()
+        .map(|cursor| lists::query(&address, &[("after", cursor.as_str()), ("seen", &to.to_string())]));
     Pagination {
         from: if to > seen { seen + 1 } else { seen },
         to,
@@ -136,7 +138,9 @@ fn paging(id: &str, log: &Log, seen: u64) -> Pagination {
 
 fn line(cx: &Cx, log: &Log, reading: &Reading) -> Line {
     let under = log.grants.iter().find(|grant| {
-        grant.officer == reading.officer && grant.granted_at <= reading.read_at && reading.read_at <= grant.until
+        grant.officer == reading.officer
+            && grant.granted_at <= reading.read_at
+            && reading.read_at <= grant.until
     });
     Line {
         at: frame::local_time(reading.read_at),
@@ -198,7 +202,8 @@ async fn export(
         .run(move |nostos| nostos.export_person(&actor, case))
         .await
         .map_err(|problem: Problem| PageError::of(problem, &officer))?;
-    let unwritable = |error: serde_json::Error| Problem::Law(format!("the export cannot be written: {error}"));
+    let unwritable =
+        |error: serde_json::Error| Problem::Law(format!("the export cannot be written: {error}"));
     let text =
         serde_json::to_vec_pretty(&export).map_err(|error| PageError::of(unwritable(error), &officer))?;
     Ok(download(text, "application/json", &format!("{}.json", export.number)))
@@ -214,7 +219,8 @@ struct Erasure {
 impl Erasure {
     fn load(nostos: &Nostos, actor: &Actor, case: CaseId) -> Result<Self, Problem> {
         if let Some(certificate) = nostos.erasure_certificate(actor, case)? {
-            let row = nostos.cases_named(actor, &[case.0])?.pop().ok_or(Problem::NotFound { what: "case" })?;
+            let row =
+                nostos.cases_named(actor, &[case.0])?.pop().ok_or(Problem::NotFound { what: "case" })?;
             return Ok(Self { row, obstacles: Err(certificate) });
         }
         let obstacles = nostos.obstacles_to_erasure(actor, case)?;
@@ -263,7 +269,8 @@ fn render_erasure(officer: &Officer, found: &Erasure, state: FormState, status: 
 
 fn certificate_number(text: &str) -> String {
     let value: Option<serde_json::Value> = serde_json::from_str(text).ok();
-    let number = value.as_ref().and_then(|value| value.get("certificate")).and_then(serde_json::Value::as_str);
+    let number =
+        value.as_ref().and_then(|value| value.get("certificate")).and_then(serde_json::Value::as_str);
     number.unwrap_or_default().to_owned()
 }
 

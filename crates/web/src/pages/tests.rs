@@ -183,7 +183,8 @@ async fn a_team_lead_sees_the_gaps_and_gives_a_case_to_another_officer() {
     let officer = choice.unwrap().split('"').next().unwrap().to_owned();
     let missing = [("case", case.as_str()), ("confirm", "yes"), ("reason", "Long illness")];
     lead.post("/team/reassign", &missing).await.expect(422).says("Long illness");
-    let whole = [("case", case.as_str()), ("confirm", "yes"), ("reason", "Long illness"), ("officer", &officer)];
+    let whole =
+        [("case", case.as_str()), ("confirm", "yes"), ("reason", "Long illness"), ("officer", &officer)];
     lead.post("/team/reassign", &whole).await.expect(200).says("1 reassigned, 0 refused");
     lead.get("/team").await.expect(200).says("Officer decision-officer");
 }
@@ -229,7 +230,9 @@ async fn the_history_is_verified_and_a_person_is_exported_but_not_erased_while_t
     officer.get("/oversight/history/checkpoint").await.expect(404);
     officer.post("/oversight/history", &[]).await.expect(303);
     officer.get("/oversight/history").await.expect(200).says("Everything held").says("Signed checkpoint");
-    assert!(officer.get("/oversight/history/checkpoint").await.expect(200).disposition.contains("checkpoint.txt"));
+    assert!(
+        officer.get("/oversight/history/checkpoint").await.expect(200).disposition.contains("checkpoint.txt")
+    );
     let export = officer.post(&format!("/oversight/cases/{case}/export"), &[]).await.expect(200);
     assert_eq!(export.disposition, format!("attachment; filename=\"{number}.json\""));
     let data: serde_json::Value = serde_json::from_str(&export.text).unwrap();
@@ -249,7 +252,8 @@ async fn an_administrator_creates_changes_and_deactivates_an_account_and_its_sec
     let admin = house.enter("administrator").await;
     admin.get("/accounts").await.expect(200).says("Officer reviewer");
     admin.get("/accounts/new").await.expect(200).says("Whole authority");
-    let taken = [("login", "reviewer"), ("name", "R. Two"), ("roles", "reviewer"), ("team", "whole-authority")];
+    let taken =
+        [("login", "reviewer"), ("name", "R. Two"), ("roles", "reviewer"), ("team", "whole-authority")];
     admin.post("/accounts/new", &taken).await.expect(422).says("is taken").says("R. Two");
     let nameless = [("login", "r.two"), ("roles", "reviewer"), ("team", "whole-authority")];
     admin.post("/accounts/new", &nameless).await.expect(422).says("r.two");
@@ -275,7 +279,12 @@ async fn an_administrator_creates_changes_and_deactivates_an_account_and_its_sec
     for action in ["reset-password", "reset-second-factor"] {
         admin.post(&address, &[("action", action)]).await.expect(200).says("shown only once");
     }
-    let own = list.text.split("href=\"/accounts/").skip(1).find(|row| row.contains("Officer administrator")).unwrap();
+    let own = list
+        .text
+        .split("href=\"/accounts/")
+        .skip(1)
+        .find(|row| row.contains("Officer administrator"))
+        .unwrap();
     let own = format!("/accounts/{}", own.split('"').next().unwrap());
     admin.post(&own, &[("action", "deactivate")]).await.expect(422).says("Another administrator");
     let less = [("name", "Me"), ("roles", "reviewer"), ("team", "whole-authority")];

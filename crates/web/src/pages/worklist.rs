@@ -166,14 +166,18 @@ fn counts(address: &Address, list: &Worklist) -> Vec<BucketCount> {
 fn filters(address: &Address) -> ui::components::filter_bar::FilterBar {
     let whose = lists::code_filter("whose", "filter-whose", &address.whose, "whose", &["roles", "all"]);
     let kind = lists::code_filter("kind", "filter-kind", &address.kind, "act", &KINDS);
-    let country = lists::country_filter("nationality", "filter-nationality", &address.nationality, &COUNTRIES);
-    lists::bar(links::WORKLIST, vec![whose, kind, country], &[("due", &address.due), ("officer", &address.officer)])
+    let country =
+        lists::country_filter("nationality", "filter-nationality", &address.nationality, &COUNTRIES);
+    lists::bar(
+        links::WORKLIST,
+        vec![whose, kind, country],
+        &[("due", &address.due), ("officer", &address.officer)],
+    )
 }
 
 /// Nationalities offered in filters: the most frequent ones of the last published years.
-pub const COUNTRIES: [&str; 16] = [
-    "AF", "AL", "DZ", "AM", "EG", "GE", "GH", "IN", "IQ", "IR", "MA", "NG", "PK", "RU", "SY", "TR",
-];
+pub const COUNTRIES: [&str; 16] =
+    ["AF", "AL", "DZ", "AM", "EG", "GE", "GH", "IN", "IQ", "IR", "MA", "NG", "PK", "RU", "SY", "TR"];
 
 fn buckets(list: &Worklist, me: Option<uuid::Uuid>, names: &Names) -> Vec<BucketRows> {
     let bucket_of = |item: &WorkItem| match item.obligation.due_on {

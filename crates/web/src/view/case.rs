@@ -51,13 +51,8 @@ pub fn page(
         .filter_map(|finding| obligation::of_finding(finding, &view.row, names))
         .collect();
     next.sort_by_key(|row| (row.due_on, row.rule.clone()));
-    let mut recent: Vec<_> = view
-        .entries
-        .iter()
-        .rev()
-        .take(6)
-        .map(|e| entry::line(cx, e, names, authority, false))
-        .collect();
+    let mut recent: Vec<_> =
+        view.entries.iter().rev().take(6).map(|e| entry::line(cx, e, names, authority, false)).collect();
     recent.extend(view.refusals.iter().take(2).map(|r| entry::refusal(r, names, authority)));
     recent.sort_by_key(|line| std::cmp::Reverse(line.recorded_at));
     Page {
@@ -156,8 +151,12 @@ fn tabs(view: &CaseView, shown: Option<&str>) -> Vec<Tab> {
     let withheld = |code: &str, category: Category| {
         if view.may_see.contains(&category) { 0 } else { chapter::withheld_of(view, code) }
     };
-    let due: Vec<&str> =
-        view.assessment.obligations().filter_map(|f| forms::for_act(f.act).and_then(forms::find)).map(|s| s.chapter).collect();
+    let due: Vec<&str> = view
+        .assessment
+        .obligations()
+        .filter_map(|f| forms::for_act(f.act).and_then(forms::find))
+        .map(|s| s.chapter)
+        .collect();
     let overview = Tab {
         label: "chapter-overview".into(),
         href: links::case(&id),
@@ -190,10 +189,7 @@ fn menu(view: &CaseView) -> Vec<MenuForm> {
 /// Letters that can be made of what is recorded: message key and address.
 fn letters(view: &CaseView) -> Vec<(String, String)> {
     let id = view.case.id.to_string();
-    view.letters
-        .iter()
-        .map(|kind| (format!("document-{kind}"), links::document(&id, kind)))
-        .collect()
+    view.letters.iter().map(|kind| (format!("document-{kind}"), links::document(&id, kind))).collect()
 }
 
 fn closed(view: &CaseView) -> Option<String> {

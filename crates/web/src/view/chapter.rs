@@ -46,8 +46,11 @@ pub fn view(
     form: impl FnOnce(&str) -> FormState,
 ) -> Option<ChapterView> {
     let (code, category) = CHAPTERS.into_iter().find(|(known, _)| *known == code)?;
-    let steps: Vec<&Step> =
-        view.steps.iter().filter(|step| forms::find(step.kind).is_some_and(|spec| spec.chapter == code)).collect();
+    let steps: Vec<&Step> = view
+        .steps
+        .iter()
+        .filter(|step| forms::find(step.kind).is_some_and(|spec| spec.chapter == code))
+        .collect();
     let likely = likely(view, &steps);
     let withheld = super::case::withheld(&withheld_in(view, code));
     let seen = view.may_see.contains(&category);
@@ -161,7 +164,9 @@ fn sentence(view: &CaseView, code: &str) -> Msg {
             closure::state::State::Closed(closed) => {
                 Msg::new("sentence-closed").with("on", closed.value.closed_on.into())
             }
-            closure::state::State::Open { .. } => Msg::new("sentence-open").with("on", view.row.opened_on.into()),
+            closure::state::State::Open { .. } => {
+                Msg::new("sentence-open").with("on", view.row.opened_on.into())
+            }
         },
         other => Msg::new(format!("sentence-{other}")),
     }
@@ -173,7 +178,9 @@ fn stay(case: &Case) -> Msg {
         return Msg::new("sentence-stay-right").with("on", right.value.from_on.into());
     }
     match (&opened.illegal_stay, &opened.legal_stay_ended) {
-        (Some(illegal), _) => Msg::new("sentence-stay-illegal").with("on", illegal.value.established_on.into()),
+        (Some(illegal), _) => {
+            Msg::new("sentence-stay-illegal").with("on", illegal.value.established_on.into())
+        }
         (None, Some(ended)) => Msg::new("sentence-stay-ended").with("on", ended.value.decided_on.into()),
         (None, None) => Msg::new("sentence-stay-unknown"),
     }

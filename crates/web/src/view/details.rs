@@ -37,9 +37,8 @@ pub enum DetailValue {
 pub fn details(event: &Event) -> Vec<Detail> {
     let Ok(Value::Object(map)) = serde_json::to_value(event) else { return Vec::new() };
     let mut found = Vec::new();
-    match map.get("event") {
-        Some(Value::Object(event)) => fields(event, &mut found),
-        Some(_) | None => {}
+    if let Some(Value::Object(event)) = map.get("event") {
+        fields(event, &mut found);
     }
     found
 }
@@ -74,10 +73,9 @@ fn field(name: &str, value: &Value, found: &mut Vec<Detail>) {
 
 fn of_text(name: &str, text: &str) -> DetailValue {
     let country = ["country", "countries", "destination", "state", "issuing_country"];
-    if name == "on" || name.ends_with("_on") {
-        if let Ok(date) = text.parse() {
-            return DetailValue::Date(date);
-        }
+    let dated = name == "on" || name.ends_with("_on");
+    if let Some(date) = text.parse().ok().filter(|_| dated) {
+        return DetailValue::Date(date);
     }
     if country.contains(&name) {
         return DetailValue::Country(text.to_owned());
@@ -85,7 +83,11 @@ fn of_text(name: &str, text: &str) -> DetailValue {
     if name == "language" {
         return DetailValue::Language(text.to_owned());
     }
-    if list_of(name, text).is_some() { DetailValue::Code(text.to_owned()) } else { DetailValue::Text(text.to_owned()) }
+    if list_of(name, text).is_some() {
+        DetailValue::Code(text.to_owned())
+    } else {
+        DetailValue::Text(text.to_owned())
+    }
 }
 
 /// The list of choices in which a field of that name has that code.

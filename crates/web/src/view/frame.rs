@@ -119,9 +119,8 @@ fn notices(path: &str) -> Vec<Notice> {
     let query = path.split_once('?').map_or("", |(_, query)| query);
     let pairs = crate::http::form::pairs(query.as_bytes()).unwrap_or_default();
     let done = first(&pairs, "done");
-    let known = KNOWN.contains(&done).then(|| Notice {
-        kind: NoticeKind::Done,
-        text: Msg::new(format!("done-{done}")),
-    });
+    let known = KNOWN
+        .contains(&done)
+        .then(|| Notice { kind: NoticeKind::Done, text: Msg::new(format!("done-{done}")) });
     known.into_iter().collect()
 }

@@ -86,8 +86,9 @@ fn voluntary(case: &Case, assessment: &Assessment, stage: Stage, stop: Make<'_>)
     let refused = matches!(case.voluntary_departure.period, Period::Refused { .. } | Period::Ended { .. });
     match stage {
         Stage::VoluntaryDeparture => {
-            let note = crate::view::chapter::days_run(case, assessment)
-                .map(|(done, total)| Msg::new("stop-note-days").with("done", done.into()).with("total", total.into()));
+            let note = crate::view::chapter::days_run(case, assessment).map(|(done, total)| {
+                Msg::new("stop-note-days").with("done", done.into()).with("total", total.into())
+            });
             stop(chapter, StopState::Current, note, chapter)
         }
         Stage::Lapsed => stop(chapter, StopState::Blocked, Some(Msg::new("stop-note-lapsed")), chapter),
@@ -101,8 +102,7 @@ fn voluntary(case: &Case, assessment: &Assessment, stage: Stage, stop: Make<'_>)
 
 fn identification(case: &Case) -> StopState {
     use domain::identity::event::NationalityStatus;
-    let confirmed =
-        case.primary_nationality().is_some_and(|n| n.status == NationalityStatus::Confirmed);
+    let confirmed = case.primary_nationality().is_some_and(|n| n.status == NationalityStatus::Confirmed);
     if confirmed || !case.travel.documents.is_empty() { StopState::Done } else { StopState::Ahead }
 }
 

@@ -37,7 +37,14 @@ pub fn query(path: &str, pairs: &[(&str, &str)]) -> String {
 
 /// The paging line of a list that is walked by cursor: the next page, and back to the first.
 #[must_use]
-pub fn paging(path: &str, pairs: &[(&str, &str)], rows: usize, total: u64, next: Option<&str>, first: bool) -> Pagination {
+pub fn paging(
+    path: &str,
+    pairs: &[(&str, &str)],
+    rows: usize,
+    total: u64,
+    next: Option<&str>,
+    first: bool,
+) -> Pagination {
     let with = |after: &str| {
         let mut all: Vec<(&str, &str)> = pairs.to_vec();
         all.push(("after", after));

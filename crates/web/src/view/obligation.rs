@@ -21,7 +21,11 @@ pub fn case_ref(case: &CaseRow) -> CaseRef {
 
 /// A duty of the worklist.
 #[must_use]
-pub fn of_duty(item: &WorkItem, mine: Option<uuid::Uuid>, names: &super::entry::Names) -> Option<ObligationRow> {
+pub fn of_duty(
+    item: &WorkItem,
+    mine: Option<uuid::Uuid>,
+    names: &super::entry::Names,
+) -> Option<ObligationRow> {
     let (duty, case) = (&item.obligation, &item.case);
     let act: LegalAct = parse(&duty.act)?;
     let listed = match case.officer {

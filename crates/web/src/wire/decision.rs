@@ -4,13 +4,9 @@ use domain::Command;
 use domain::remedy::command::Command as Remedy;
 use domain::remedy::event::{Decided, SuspensionDecided, SuspensionRequested};
 use domain::return_decision::command::Command as Decision;
-use domain::return_decision::event::{
-    DepartureTerm, Issued, Notified, Refrained, Translation, Withdrawn,
-};
+use domain::return_decision::event::{DepartureTerm, Issued, Notified, Refrained, Translation, Withdrawn};
 use domain::voluntary_departure::command::Command as Departure;
-use domain::voluntary_departure::event::{
-    Choice, Confirmed, Continuation, Extension, Imposed, PeriodEnded,
-};
+use domain::voluntary_departure::event::{Choice, Confirmed, Continuation, Extension, Imposed, PeriodEnded};
 
 use super::fields::Fields;
 
@@ -26,11 +22,7 @@ fn decision(kind: &str, f: &mut Fields) -> Option<Decision> {
         "issue-return-decision" => Decision::IssueReturnDecision(issued(f)?),
         "notify-return-decision" => {
             let (notified_on, manner, proof) = (f.date("notified-on"), f.code("manner"), f.note("proof"));
-            Decision::NotifyReturnDecision(Notified {
-                notified_on: notified_on?,
-                manner: manner?,
-                proof,
-            })
+            Decision::NotifyReturnDecision(Notified { notified_on: notified_on?, manner: manner?, proof })
         }
         "refrain-from-return-decision" => {
             let (decided_on, exception, reasons) =
@@ -45,10 +37,7 @@ fn decision(kind: &str, f: &mut Fields) -> Option<Decision> {
         "provide-translation" => Decision::ProvideTranslation(translation(f)?),
         "withdraw-return-decision" => {
             let (withdrawn_on, reasons) = (f.date("withdrawn-on"), f.text("reasons"));
-            Decision::WithdrawReturnDecision(Withdrawn {
-                withdrawn_on: withdrawn_on?,
-                reasons: reasons?,
-            })
+            Decision::WithdrawReturnDecision(Withdrawn { withdrawn_on: withdrawn_on?, reasons: reasons? })
         }
         _ => return None,
     })
@@ -110,11 +99,7 @@ fn departure(kind: &str, f: &mut Fields) -> Option<Departure> {
         }
         "impose-obligation" => {
             let (imposed_on, kind, details) = (f.date("imposed-on"), f.code("kind"), f.text("details"));
-            Departure::ImposeObligation(Imposed {
-                imposed_on: imposed_on?,
-                kind: kind?,
-                details: details?,
-            })
+            Departure::ImposeObligation(Imposed { imposed_on: imposed_on?, kind: kind?, details: details? })
         }
         "confirm-extension" => {
             Departure::ConfirmExtension(Confirmed { confirmed_on: f.date("confirmed-on")? })
@@ -152,14 +137,10 @@ fn remedy(kind: &str, f: &mut Fields) -> Option<Remedy> {
         }
         "request-suspension" => {
             let (number, requested_on) = (f.number("number"), f.date("requested-on"));
-            Remedy::RequestSuspension(SuspensionRequested {
-                number: number?,
-                requested_on: requested_on?,
-            })
+            Remedy::RequestSuspension(SuspensionRequested { number: number?, requested_on: requested_on? })
         }
         "record-suspension-decision" => {
-            let (number, decided_on, outcome) =
-                (f.number("number"), f.date("decided-on"), f.code("outcome"));
+            let (number, decided_on, outcome) = (f.number("number"), f.date("decided-on"), f.code("outcome"));
             Remedy::RecordSuspensionDecision(SuspensionDecided {
                 number: number?,
                 decided_on: decided_on?,

@@ -73,10 +73,7 @@ fn removal(kind: &str, f: &mut Fields, actor: ActorId) -> Option<Removal> {
         "confirm-removal-order" => Removal::ConfirmRemovalOrder(second(f, actor)?),
         "withdraw-removal-order" => {
             let (withdrawn_on, reasons) = (f.date("withdrawn-on"), f.text("reasons"));
-            Removal::WithdrawRemovalOrder(OrderWithdrawn {
-                withdrawn_on: withdrawn_on?,
-                reasons: reasons?,
-            })
+            Removal::WithdrawRemovalOrder(OrderWithdrawn { withdrawn_on: withdrawn_on?, reasons: reasons? })
         }
         "inform-of-removal" => Removal::InformOfRemoval(informed(f)?),
         "notify-monitor" => Removal::NotifyMonitor(informed(f)?),
@@ -132,11 +129,7 @@ fn travel(kind: &str, f: &mut Fields) -> Option<Travel> {
         "clear-removal" => Travel::ClearRemoval(Cleared { on: f.date("on")? }),
         "report-removal-failed" => {
             let (on, cause, explanation) = (f.date("on"), f.code("cause"), f.text("explanation"));
-            Travel::ReportRemovalFailed(Failed {
-                on: on?,
-                cause: cause?,
-                explanation: explanation?,
-            })
+            Travel::ReportRemovalFailed(Failed { on: on?, cause: cause?, explanation: explanation? })
         }
         "confirm-departure" => Travel::ConfirmDeparture(departure(f)?),
         _ => return None,

@@ -111,11 +111,7 @@ impl Fields {
         self.values.get(name).and_then(|values| values.first()).map(String::as_str)
     }
 
-    fn parsed<T>(
-        &mut self,
-        name: &str,
-        parse: impl FnOnce(&str) -> Result<T, &'static str>,
-    ) -> Option<T> {
+    fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, &'static str>) -> Option<T> {
         let parsed = parse(self.raw(name)?.trim());
         match parsed {
             Ok(value) => Some(value),
@@ -205,9 +201,7 @@ fn texts(field: &FieldSpec, value: &Value) -> Option<Vec<String>> {
             Some(if text.trim().is_empty() { Vec::new() } else { vec![text.clone()] })
         }
         Value::Number(n) if number && n.is_u64() => Some(vec![n.to_string()]),
-        Value::Array(values) if many => {
-            values.iter().map(|v| v.as_str().map(str::to_owned)).collect()
-        }
+        Value::Array(values) if many => values.iter().map(|v| v.as_str().map(str::to_owned)).collect(),
         Value::Array(_) | Value::Bool(_) | Value::Number(_) | Value::Object(_) | Value::String(_) => None,
     }
 }

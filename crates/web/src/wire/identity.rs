@@ -96,11 +96,7 @@ fn papers(kind: &str, f: &mut Fields) -> Option<Identity> {
         }
         "record-contact" => {
             let (kind, value, from_on) = (f.code("kind"), f.text("value"), f.date("from-on"));
-            Identity::RecordContact(Contact {
-                kind: kind?,
-                value: Personal::new(value?),
-                from_on: from_on?,
-            })
+            Identity::RecordContact(Contact { kind: kind?, value: Personal::new(value?), from_on: from_on? })
         }
         "record-family-link" => {
             let (relation, case) = (f.code("relation"), f.code::<CaseId>("case"));

@@ -27,11 +27,7 @@ fn assessments(kind: &str, f: &mut Fields) -> Option<Safeguards> {
         "screen-vulnerability" => {
             let (screened_on, vulnerabilities, needs) =
                 (f.date("screened-on"), f.codes("vulnerabilities"), f.text("needs"));
-            Safeguards::ScreenVulnerability(Screening {
-                screened_on: screened_on?,
-                vulnerabilities,
-                needs,
-            })
+            Safeguards::ScreenVulnerability(Screening { screened_on: screened_on?, vulnerabilities, needs })
         }
         "assess-best-interests" => {
             let (assessed_on, finding) = (f.date("assessed-on"), f.code("finding"));
@@ -65,17 +61,11 @@ fn protections(kind: &str, f: &mut Fields) -> Option<Safeguards> {
     Some(match kind {
         "lodge-protection-claim" => {
             let (lodged_on, explanation) = (f.date("lodged-on"), f.text("explanation"));
-            Safeguards::LodgeProtectionClaim(Claim {
-                lodged_on: lodged_on?,
-                explanation: explanation?,
-            })
+            Safeguards::LodgeProtectionClaim(Claim { lodged_on: lodged_on?, explanation: explanation? })
         }
         "decide-protection-claim" => {
             let (decided_on, outcome) = (f.date("decided-on"), f.code("outcome"));
-            Safeguards::DecideProtectionClaim(ClaimDecided {
-                decided_on: decided_on?,
-                outcome: outcome?,
-            })
+            Safeguards::DecideProtectionClaim(ClaimDecided { decided_on: decided_on?, outcome: outcome? })
         }
         "place-hold" => Safeguards::PlaceHold(hold(f)?),
         "lift-hold" => Safeguards::LiftHold(hold(f)?),

@@ -3,9 +3,7 @@
 use domain::Command;
 use domain::closure::{command::Command as Closure, event::Closed, event::Reopened};
 use domain::stay::command::Command as Stay;
-use domain::stay::event::{
-    Checked, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
-};
+use domain::stay::event::{Checked, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay};
 
 use super::fields::Fields;
 
@@ -35,11 +33,7 @@ fn stay(kind: &str, f: &mut Fields) -> Option<Stay> {
         }
         "record-right-to-stay" => {
             let (kind, from_on, explanation) = (f.code("kind"), f.date("from-on"), f.text("explanation"));
-            Stay::RecordRightToStay(RightToStay {
-                kind: kind?,
-                from_on: from_on?,
-                explanation: explanation?,
-            })
+            Stay::RecordRightToStay(RightToStay { kind: kind?, from_on: from_on?, explanation: explanation? })
         }
         "exclude-free-movement" => Stay::ExcludeFreeMovement(checked(f)?),
         "tell-to-go-to-other-state" => Stay::TellToGoToOtherState(checked(f)?),
