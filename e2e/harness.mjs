@@ -91,8 +91,12 @@ export function startBrowser() {
   return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
 }
 
-/** A page on which an officer with that role is signed in, by the one click that only the demonstration offers. */
-export async function signIn(browser, demo, role, { language = 'en', width = WIDTHS.desktop, javaScript = true } = {}) {
+/**
+ * A page on which an officer with that role, or the one named, is signed in, by the one click that only the
+ * demonstration offers.
+ */
+export async function signIn(browser, demo, role, options = {}) {
+  const { language = 'en', width = WIDTHS.desktop, javaScript = true, login = demo.login(role) } = options;
   const context = await browser.newContext({
     baseURL: demo.url,
     viewport: { width, height: 900 },
@@ -109,7 +113,7 @@ export async function signIn(browser, demo, role, { language = 'en', width = WID
   page.problems = problems;
   await page.goto('/sign-in');
   await choose(page, language);
-  await page.locator(`button[name=login][value="${demo.login(role)}"]`).click();
+  await page.locator(`button[name=login][value="${login}"]`).click();
   await page.waitForURL(/\/worklist|\/oversight|\/team|\/accounts/);
   return page;
 }
@@ -244,8 +248,9 @@ export async function fits(page, what) {
   assert.ok(over <= 0, `${what} is ${over} px wider than the window`);
 }
 
-/** Keeps a picture of the page under `e2e/out/`. */
+/** Keeps a picture of the page under `e2e/out/`, when `NOSTOS_PICTURES` is set. */
 export async function picture(page, name) {
+  if (!process.env.NOSTOS_PICTURES) return;
   mkdirSync(OUT, { recursive: true });
   await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
 }

@@ -1,33 +1,87 @@
 // Takes the pictures that the documents show: `NOSTOS_BINARY=… node e2e/pictures.mjs`. They land in docs/screenshots/;
 // commit them when what they show has changed.
 
-import { mkdirSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { signIn, startBrowser, startDemo, WIDTHS } from './harness.mjs';
+import { day, fill, signIn, startBrowser, startDemo, WIDTHS } from './harness.mjs';
 
 const FOLDER = new URL('../docs/screenshots/', import.meta.url).pathname;
+/** No picture may be larger, in bytes. */
+const LARGEST = 400_000;
+/** Scripts for which not every machine that takes pictures has letters. */
+const MISSING_LETTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** File name → role, address (`:case` is the first case of the officer's worklist), language, width. */
+/** File name → role, language, width, and how to get to what is shown; `id` is a case with something overdue. */
 const PICTURES = {
-  worklist: ['case-officer', '/worklist', 'en', WIDTHS.desktop],
-  case: ['case-officer', '/cases/:case', 'en', WIDTHS.desktop],
-  'case-phone-ar': ['case-officer', '/cases/:case', 'ar', WIDTHS.phone],
-  decision: ['decision-officer', '/cases/:case/forms/issue-return-decision', 'nl', WIDTHS.desktop],
-  refusal: ['decision-officer', '/cases/:case/forms/order-removal', 'en', WIDTHS.desktop],
-  team: ['team-lead', '/team', 'en', WIDTHS.desktop],
+  worklist: ['case-officer', 'en', 'desktop', (page) => page.goto('/worklist')],
+  'worklist-phone': ['case-officer', 'en', 'phone', (page) => page.goto('/worklist')],
+  case: ['case-officer', 'en', 'desktop', (page, id) => page.goto(`/cases/${id}`)],
+  'case-phone': ['case-officer', 'en', 'phone', (page, id) => page.goto(`/cases/${id}`)],
+  'case-dutch': ['case-officer', 'nl', 'desktop', (page, id) => page.goto(`/cases/${id}`)],
+  'case-arabic': ['case-officer', 'ar', 'desktop', (page, id) => page.goto(`/cases/${id}`)],
+  decision: ['decision-officer', 'en', 'desktop', decision],
+  refusal: ['decision-officer', 'en', 'desktop', refusal],
+  team: ['team-lead', 'en', 'desktop', (page) => page.goto('/team')],
 };
+
+/** The form of a return decision for a case that waits for one. */
+async function decision(page) {
+  await page.goto('/worklist');
+  const duty = page.locator('a[href*="/forms/issue-return-decision"]').first();
+  await page.goto(await duty.getAttribute('href'));
+  await fill(page, 'issue-return-decision', {
+    'reasons-in-fact': 'The residence permit ended and was not renewed. There is no other right to stay.',
+    'reasons-in-law': 'Article 6(1) of Directive 2008/115/EC.',
+    remedies: 'You can appeal to the district court within four weeks. A lawyer can help you.',
+  });
+  await Promise.all([page.waitForNavigation(), page.locator('button[name=action][value=preview]').click()]);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** A removal that the law forbids today. */
+async function refusal(page, id) {
+  await page.goto(`/cases/${id}/forms/clear-removal`);
+  const scope = await fill(page, 'clear-removal', { on: day(0) });
+  await Promise.all([page.waitForNavigation(), scope.locator('button.main[type=submit]').click()]);
+}
+
+/** An officer who has work, and a case of theirs whose period lapsed, whose names every machine can draw. */
+async function shown(browser, demo) {
+  const officers = demo.accounts.filter((account) => account.role === 'case-officer');
+  for (const { login } of officers) {
+    const page = await signIn(browser, demo, 'case-officer', { login });
+    const rows = await page.locator('tr:has(a[href^="/cases/"])').evaluateAll((all) => all.map((row) => ({
+      words: row.innerText, href: row.querySelector('a[href^="/cases/"]').getAttribute('href'),
+    })));
+    for (const row of rows.length >= 8 ? rows : []) {
+      const id = row.href.match(/\/cases\/([0-9a-f-]{36})/)?.[1];
+      await page.goto(`/cases/${id}`);
+      const drawn = !MISSING_LETTERS.test(await page.locator('main').innerText());
+      if (drawn && (await page.locator('.stop.blocked').count()) > 0) {
+        await page.context().close();
+        return { login, id };
+      }
+    }
+    await page.context().close();
+  }
+  throw new Error('no officer has a case that could be shown');
+}
 
 const demo = await startDemo({ cases: 400 });
 const browser = await startBrowser();
 try {
   mkdirSync(FOLDER, { recursive: true });
-  for (const [name, [role, path, language, width]] of Object.entries(PICTURES)) {
-    const page = await signIn(browser, demo, role, { language, width });
-    const href = await page.locator('tr.duty a.row-link, a[href^="/cases/"]').first().getAttribute('href').catch(() => '');
-    const id = (href ?? '').match(/\/cases\/([^/?#]+)/)?.[1] ?? '';
-    await page.goto(path.replace(':case', id));
-    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-    console.log(`docs/screenshots/${name}.png`);
+  const { login, id } = await shown(browser, demo);
+  for (const [name, [role, language, device, open]] of Object.entries(PICTURES)) {
+    const who = role === 'case-officer' ? { login } : {};
+    const page = await signIn(browser, demo, role, { language, width: WIDTHS[device], ...who });
+    await open(page, id);
+    const path = join(FOLDER, `${name}.png`);
+    await page.screenshot({ path });
+    const { size } = statSync(path);
+    assert.ok(size < LARGEST, `${name}.png has ${size} bytes`);
+    console.log(`docs/screenshots/${name}.png: ${size} bytes`);
     await page.context().close();
   }
 } finally {

@@ -16,16 +16,35 @@ after(async () => {
   await demo?.stop();
 });
 
-/** Pages by the role that opens them; `:case` stands for a case on the officer's own worklist. */
+const CHAPTERS = [
+  'stay', 'return-decision', 'remedies', 'voluntary-departure', 'counselling', 'safeguards', 'identity', 'postponement',
+  'removal', 'entry-ban', 'travel', 'closure',
+];
+
+/** Pages by the role that opens them; `:case` stands for the first case on the officer's list. */
 const PAGES = {
   'case-officer': {
     worklist: '/worklist', cases: '/cases', case: '/cases/:case', history: '/cases/:case/history',
-    'new-case': '/cases/new', search: '/search?q=a', help: '/help',
+    receipt: '/cases/:case/receipts/1', 'new-case': '/cases/new', search: '/search?q=a', nothing: '/search?q=zzzzzz',
+    help: '/help', views: '/views', emergency: '/emergency-access', 'emergency-case': '/cases/:case/emergency-access',
+    correction: '/cases/:case/forms/correct-entry?of=2',
+    ...Object.fromEntries(CHAPTERS.map((chapter) => [chapter, `/cases/:case/${chapter}`])),
   },
-  'decision-officer': { decision: '/cases/:case/forms/issue-return-decision' },
-  'team-lead': { team: '/team' },
-  'data-protection-officer': { oversight: '/oversight' },
-  administrator: { accounts: '/accounts' },
+  'decision-officer': {
+    decision: '/cases/:case/forms/issue-return-decision', order: '/cases/:case/forms/order-removal',
+    ban: '/cases/:case/forms/issue-entry-ban',
+  },
+  reviewer: { 'reviewer-worklist': '/worklist' },
+  'team-lead': {
+    team: '/team', 'team-worklist': '/worklist', 'gap-decision': '/team/gaps/stay-ended-without-decision',
+    'gap-lapsed': '/team/gaps/lapsed-without-follow-up', 'gap-step': '/team/gaps/no-next-step',
+  },
+  'data-protection-officer': {
+    oversight: '/oversight', refusals: '/oversight/refusals', emergencies: '/oversight/emergency-access',
+    find: '/oversight/find?q=a', check: '/oversight/history', 'oversight-case': '/oversight/cases/:case',
+    erasure: '/oversight/cases/:case/erasure',
+  },
+  administrator: { accounts: '/accounts', 'new-account': '/accounts/new' },
 };
 
 async function ownCase(page) {
@@ -43,6 +62,39 @@ async function sound(page, path, language, what) {
   await fits(page, what);
   await accessible(page, what);
 }
+
+test('every form a case officer or decision officer can open, on a telephone in Dutch', async () => {
+  const wrong = [];
+  for (const role of ['case-officer', 'decision-officer']) {
+    const page = await signIn(browser, demo, role, { language: 'nl', width: WIDTHS.phone });
+    const id = await ownCase(page);
+    const forms = new Map();
+    for (const chapter of CHAPTERS) {
+      await page.goto(`/cases/${id}/${chapter}`);
+      const links = await page.locator(`a[href^="/cases/${id}/forms/"]`).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      for (const link of links) forms.set(link.replace(/[?#].*/, ''), link);
+    }
+    assert.ok(forms.size >= 10, `the chapters offer only ${forms.size} forms to the ${role}`);
+    for (const path of forms.values()) {
+      await sound(page, path, 'nl', path).catch((error) => wrong.push(error.message));
+      page.problems.length = 0;
+    }
+    await page.context().close();
+  }
+  assert.deepEqual(wrong, [], 'every form is sound');
+});
+
+test('what does not exist, or is not for this officer, is said in the frame', async () => {
+  const page = await signIn(browser, demo, 'case-officer');
+  const elsewhere = { '/nowhere': 404, '/cases/00000000-0000-7000-8000-000000000000': 404, '/team': 403, '/accounts': 403 };
+  for (const [path, status] of Object.entries(elsewhere)) {
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), status, path);
+    page.problems.length = 0;
+    await accessible(page, path);
+  }
+  await page.context().close();
+});
 
 test('the sign-in page', async () => {
   const context = await browser.newContext({ baseURL: demo.url, viewport: { width: WIDTHS.desktop, height: 900 } });
