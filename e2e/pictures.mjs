@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { day, fill, signIn, startBrowser, startDemo, WIDTHS } from './harness.mjs';
+import { day, fill, openCase, record, signIn, startBrowser, startDemo, WIDTHS } from './harness.mjs';
 
 const FOLDER = new URL('../docs/screenshots/', import.meta.url).pathname;
 /** No picture may be larger, in bytes. */
@@ -25,17 +25,25 @@ const PICTURES = {
   team: ['team-lead', 'en', 'desktop', (page) => page.goto('/team')],
 };
 
-/** The form of a return decision for a case that waits for one. */
-async function decision(page) {
-  await page.goto('/worklist');
-  const duty = page.locator('a[href*="/forms/issue-return-decision"]').first();
-  await page.goto(await duty.getAttribute('href'));
-  await fill(page, 'issue-return-decision', {
+/** The form of a return decision, filled in and checked, for a case that waits for one. */
+async function decision(page, _, officer) {
+  const id = await openCase(officer, {
+    origin: 'permit-end', 'opened-on': day(-6), family: 'Haddad', given: 'Samir', script: 'Latn',
+    'birth-date-day': '9', 'birth-date-month': '5', 'birth-date-year': '1990', nationality: 'MA', language: 'ar',
+  });
+  await record(officer, id, 'record-legal-stay-ended', { kind: 'permit-ended', 'decided-on': day(-6) });
+  await record(officer, id, 'establish-illegal-stay', { 'established-on': day(-5), circumstances: 'The permit ended.' });
+  await record(officer, id, 'exclude-free-movement', { on: day(-5), explanation: 'No family in the Union.' });
+  await record(page, id, 'assess-non-refoulement', {
+    'assessed-on': day(-4), country: 'MA', finding: 'no-risk', reasons: 'Heard with an interpreter; country report weighed.',
+  });
+  await page.goto(`/cases/${id}/forms/issue-return-decision`);
+  const scope = await fill(page, 'issue-return-decision', {
     'reasons-in-fact': 'The residence permit ended and was not renewed. There is no other right to stay.',
     'reasons-in-law': 'Article 6(1) of Directive 2008/115/EC.',
     remedies: 'You can appeal to the district court within four weeks. A lawyer can help you.',
   });
-  await Promise.all([page.waitForNavigation(), page.locator('button[name=action][value=preview]').click()]);
+  await Promise.all([page.waitForNavigation(), scope.locator('button[name=action][value=preview]').click()]);
   await page.evaluate(() => scrollTo(0, 0));
 }
 
@@ -73,10 +81,11 @@ const browser = await startBrowser();
 try {
   mkdirSync(FOLDER, { recursive: true });
   const { login, id } = await shown(browser, demo);
+  const officer = await signIn(browser, demo, 'case-officer', { login });
   for (const [name, [role, language, device, open]] of Object.entries(PICTURES)) {
     const who = role === 'case-officer' ? { login } : {};
     const page = await signIn(browser, demo, role, { language, width: WIDTHS[device], ...who });
-    await open(page, id);
+    await open(page, id, officer);
     const path = join(FOLDER, `${name}.png`);
     await page.screenshot({ path });
     const { size } = statSync(path);
