@@ -148,11 +148,13 @@ gate-lines-hold =
        *[other] { $n } شرطًا متحققًا
     }
 journey = المسار حتى الآن
+stop-stay = الإقامة
 stop-return-decision = القرار
 stop-notification = التبليغ
 stop-remedies = الطعن
 stop-voluntary-departure = المغادرة الطوعية
 stop-identification = تحديد الهوية
+stop-removal = الإبعاد
 stop-travel = السفر
 stop-departure = المغادرة
 stop-state-done = تم
@@ -162,6 +164,8 @@ stop-state-blocked = متوقف
 stop-state-skipped = ليس ضمن هذا المسار
 stop-note-days = { $done } من { $total } يومًا
 stop-note-no-appeal = لم يُقدَّم
+stop-note-pending = قيد النظر
+stop-note-lapsed = انقضت
 chapters = الفصول
 chapter-overview = نظرة عامة
 chapter-stay = الإقامة

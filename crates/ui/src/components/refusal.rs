@@ -64,7 +64,7 @@ pub fn finding(cx: &Cx, finding: &Finding, case: &str) -> Markup {
             div.finding-text {
                 p.finding-line {
                     span.verdict { (cx.t(verdict_key(&finding.verdict))) } " "
-                    (law_text::finding(cx, finding)) " "
+                    bdi { (law_text::finding(cx, finding)) } " "
                     span.rule { (cite(cx, &finding.citation)) " · " abbr title=(law_text::rule_title(cx, &finding.rule)) { bdi { (finding.rule) } } }
                 }
                 (used(cx, finding, case))
@@ -81,7 +81,7 @@ fn used(cx: &Cx, finding: &Finding, case: &str) -> Markup {
                 span.unseen { (cx.t("facts-used")) " " }
                 @for (n, fact) in finding.facts.iter().enumerate() {
                     @if n > 0 { " · " }
-                    (law_text::fact_name(cx, &fact.key)) ": "
+                    bdi { (law_text::fact_name(cx, &fact.key)) ":" } " "
                     @match (&fact.value, fact.recorded) {
                         (FactValue::Missing, _) => em.missing { (law_text::fact_value(cx, fact)) },
                         (_, Some(version)) => a href=(links::event(case, version)) { (law_text::fact_value(cx, fact)) },

@@ -284,7 +284,8 @@ pub(super) fn typed(posted: &Posted, view: &CaseView, form: &str) -> FormState {
         ..FormState::default()
     };
     for (name, value) in &posted.pairs {
-        if !["csrf", VERSION, KEY, "action"].contains(&name.as_str()) {
+        // A list left open at its end must not grow by one empty choice each time it is shown again.
+        if !value.is_empty() && !["csrf", VERSION, KEY, "action"].contains(&name.as_str()) {
             state = state.with(name, value);
         }
     }
