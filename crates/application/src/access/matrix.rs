@@ -39,7 +39,6 @@ pub fn recorders(kind: &str) -> &'static [AccountRole] {
         | "consider-withdrawal"
         | "withdraw-entry-ban"
         | "assess-non-refoulement"
-        | "assess-best-interests"
         | "reopen-case" => SIGN,
         "confirm-removal-order" | "confirm-entry-ban" => CONFIRM,
         "clear-removal" => &[DecisionOfficer, Reviewer],

@@ -146,7 +146,7 @@ fn assessed_before_decision(case: &Case<'_>, says: &mut Says) {
     if let Some(since) = since.filter(|s| *s <= case.today && case.right_to_stay().is_none()) {
         says.on(
             AssessNonRefoulement,
-            required("assess-before-decision", Role::CaseOfficer, since)
+            required("assess-before-decision", Role::DecisionOfficer, since)
                 .missing("non-refoulement-assessed-on"),
         );
     }
@@ -246,7 +246,7 @@ fn assess_before_removal(case: &Case<'_>, says: &mut Says) {
             .map(|from| from.max(since)),
     };
     if let Some(since) = stale {
-        says.on(AssessNonRefoulement, required("assess-before-removal", Role::CaseOfficer, since));
+        says.on(AssessNonRefoulement, required("assess-before-removal", Role::DecisionOfficer, since));
     }
 }
 
@@ -274,7 +274,7 @@ fn rd_princ_2_new_circumstances_are_assessed(case: &Case<'_>, says: &mut Says) {
             );
             says.on(
                 AssessNonRefoulement,
-                required("assess-new-circumstances", Role::CaseOfficer, new.value)
+                required("assess-new-circumstances", Role::DecisionOfficer, new.value)
                     .date("new-circumstances-on", new),
             );
         }

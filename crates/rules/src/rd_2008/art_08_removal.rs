@@ -74,7 +74,7 @@ pub(super) static RULES: &[Rule] = &[
     ),
     rule(
         "RD-8-IDENTITY",
-        ("9", "2, point (b)"),
+        ("9", "2"),
         "Identity and nationality are established",
         &[CarryOutRemoval],
         &["nationality-not-recorded", "nationality-only-claimed", "nationality-established"],
