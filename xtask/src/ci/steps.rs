@@ -139,7 +139,7 @@ fn has_documentation_tests() -> bool {
         "grep",
         "--quiet",
         "--extended-regexp",
-        r"^\s*//[/!] ```(rust|should_panic|no_run)?\s*$",
+        r"^\s*//[/!] ```(rust|should_panic|no_run)\s*$",
         "--",
         "*.rs",
     ]);
