@@ -89,6 +89,7 @@ impl Nostos {
 
     fn attempt(&self, actor: &Actor, request: &Request) -> Result<Done, Problem> {
         let loaded = self.load(actor, request.case)?;
+        may_undo(actor, &loaded, &request.command)?;
         let idempotency = request.idempotent.as_ref().map(|i| i.of(actor));
         if let Some(done) = self.repeated(idempotency.as_ref())? {
             return Ok(done);
@@ -266,6 +267,27 @@ impl Nostos {
     }
 }
 
+/// Correcting an entry undoes it: only who may record such an entry may do so, and what protects the person may be
+/// undone only by who may end that protection (lift the hold, decide on the claim).
+fn may_undo(actor: &Actor, loaded: &Loaded, command: &Command) -> Result<(), Problem> {
+    let Command::Correct(correct) = command else { return Ok(()) };
+    let original = loaded.history.iter().find(|recorded| recorded.version == correct.of_version);
+    match original.and_then(|recorded| undone_by(&recorded.event)) {
+        Some(kind) => Nostos::permit(actor, Permission::Record(kind)),
+        // No such entry, or one that no command records again: the decision on the correction refuses it.
+        None => Ok(()),
+    }
+}
+
+/// The kind of command whose permission it takes to undo an entry.
+fn undone_by(event: &Event) -> Option<&'static str> {
+    crate::kinds::command_kind_of(event).map(|kind| match kind {
+        "place-hold" => "lift-hold",
+        "lodge-protection-claim" => "decide-protection-claim",
+        other => other,
+    })
+}
+
 /// Nobody signs or confirms in another's name; a correction only in the place of an act of one's own role.
 pub(crate) fn signs_for_himself(actor: &Actor, command: &Command) -> Result<(), Problem> {
     use domain::entry_ban::command::Command as Ban;
@@ -350,5 +372,26 @@ impl Nostos {
         let assessment = self.assess(&loaded.case, command.proposal().as_ref(), today);
         let outcome = self.decide(&loaded, command).map(|_| ());
         Ok(Preview { assessment, outcome })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::safeguards::event::{Claim, Event as Safeguard, Hold, HoldKind};
+    use domain::{Event, Text};
+
+    use super::undone_by;
+    use crate::access::actor::AccountRole;
+    use crate::access::matrix;
+
+    #[test]
+    fn a_case_officer_strikes_neither_a_hold_nor_a_protection_claim() {
+        let (on, why) = ("2026-03-02".parse().unwrap(), Text::parse("why").unwrap());
+        let hold = Safeguard::HoldPlaced(Hold { kind: HoldKind::Protection, on, reasons: why.clone() });
+        let claim = Safeguard::ProtectionClaimLodged(Claim { lodged_on: on, explanation: why });
+        for event in [hold, claim] {
+            let needed = undone_by(&Event::Safeguards(event)).unwrap();
+            assert_eq!(matrix::recorders(needed), &[AccountRole::DecisionOfficer], "{needed}");
+        }
     }
 }
