@@ -1,0 +1,71 @@
+//! What rules need to know of a case, as input types of the rules' own. `domain` fills them from its state.
+//!
+//! `None` always means "nobody recorded it"; a rule that needs it answers *not established*, never a default.
+
+mod decision;
+mod person;
+mod remedy;
+mod removal;
+mod safeguards;
+mod stay;
+mod travel;
+
+use jiff::civil::Date;
+
+pub use decision::{DepartureTerm, RefusalGround, ReturnDecision};
+pub use person::{Accompaniment, AgeClass, FreeMovement, NationalityStatus, Person};
+pub use remedy::{Postponement, PostponementGround, Remedy, RemedyOutcome, Suspension};
+pub use removal::{EntryBan, RemovalOrder};
+pub use safeguards::{
+    BestInterests, BestInterestsFinding, Counselling, Fitness, FitnessFinding, NonRefoulement,
+    RefoulementFinding, Safeguards,
+};
+pub use stay::{Entry, LegalStayEnded, LegalStayEndedBy, OtherStatePermit, Refrained, Stay};
+pub use travel::{Departure, PlannedTravel, Track, Travel, TravelDocument};
+
+/// A value with the version of the event that recorded it, so that a finding can point to its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sourced<T> {
+    /// The value.
+    pub value: T,
+    /// Version of the event in the case.
+    pub version: u32,
+}
+
+impl<T> Sourced<T> {
+    /// A value recorded by the event of that version.
+    pub const fn new(value: T, version: u32) -> Self {
+        Self { value, version }
+    }
+}
+
+/// Everything the rules may use. Dates are civil dates that count in law (`effective_on`).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// ISO 3166 code of the state whose parameters apply (`NL`).
+    pub state: String,
+    /// The person.
+    pub person: Person,
+    /// Stay and the origin of the case.
+    pub stay: Stay,
+    /// The return decision in force or last issued.
+    pub decision: Option<ReturnDecision>,
+    /// Remedies in the order lodged.
+    pub remedies: Vec<Remedy>,
+    /// Postponements in the order decided.
+    pub postponements: Vec<Postponement>,
+    /// Safeguards.
+    pub safeguards: Safeguards,
+    /// Counselling.
+    pub counselling: Counselling,
+    /// The removal order in force.
+    pub removal_order: Option<RemovalOrder>,
+    /// The entry ban in force.
+    pub entry_ban: Option<EntryBan>,
+    /// Identification and travel.
+    pub travel: Travel,
+    /// Whether the person is deprived of liberty, as far as recorded.
+    pub detained_since: Option<Sourced<Date>>,
+    /// Closure of the case.
+    pub closed_on: Option<Sourced<Date>>,
+}
