@@ -37,7 +37,9 @@ impl GapKind {
                  AND t.closed_on IS NULL AND t.departure_due_on < {}",
                 statement.bind(today)
             ),
-            Self::NoNextStep => "t.next_obligation IS NULL AND t.closed_on IS NULL".to_owned(),
+            Self::NoNextStep => {
+                "t.next_obligation IS NULL AND t.closed_on IS NULL AND t.reassess_on IS NULL".to_owned()
+            }
         }
     }
 
@@ -64,7 +66,7 @@ fn caseload_statement(permits: &[Permit], dates: &CaseloadDates, statement: &mut
                     COUNT(CASE WHEN t.opened_on < {young} AND t.opened_on >= {middle} THEN 1 END),
                     COUNT(CASE WHEN t.opened_on < {young} AND t.opened_on < {middle} THEN 1 END),
                     COUNT(CASE WHEN t.due_sort < {today} THEN 1 END),
-                    COUNT(CASE WHEN t.next_obligation IS NULL THEN 1 END)
+                    COUNT(CASE WHEN t.next_obligation IS NULL AND t.reassess_on IS NULL THEN 1 END)
                FROM case_row t WHERE t.closed_on IS NULL AND {condition}
               GROUP BY t.organisation, t.team, t.officer"
         )

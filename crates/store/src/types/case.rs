@@ -167,7 +167,7 @@ pub struct CaseRow {
     pub languages: String,
     /// When the next obligation is due.
     pub next_due_on: Option<Date>,
-    /// Code of the next obligation (`rule/act`); `None` = stalled: nobody has to do anything.
+    /// Code of the next obligation (`rule/act`); `None`: nobody has to do anything (now).
     pub next_obligation: Option<String>,
     /// Since when something is overdue.
     pub overdue_since: Option<Date>,
@@ -190,10 +190,10 @@ pub struct CaseRow {
 }
 
 impl CaseRow {
-    /// Open, and nobody has to do anything: a case that would be forgotten.
+    /// Open, nobody has to do anything, and no day will change that by itself: a case that would be forgotten.
     #[must_use]
     pub fn stalled(&self) -> bool {
-        self.closed_on.is_none() && self.next_obligation.is_none()
+        self.closed_on.is_none() && self.next_obligation.is_none() && self.reassess_on.is_none()
     }
 }
 

@@ -321,6 +321,9 @@ fn gaps_show_what_falls_through(world: &World) {
     let lapsed = world.open_case(|write| write.row.departure_due_on = Some(date(2026, 11, 21)));
     let stalled = world.open_case(|write| write.row.next_obligation = None);
     // None of these is a gap.
+    world.open_case(|write| {
+        (write.row.next_obligation, write.row.reassess_on) = (None, Some(date(2026, 12, 1)));
+    });
     world.open_case(|write| write.row.departure_due_on = Some(today()));
     world.open_case(|write| {
         (write.row.departure_due_on, write.row.follow_up_on) =

@@ -121,6 +121,7 @@ cases-team = فريقي
 cases-all = الكل
 new-case = قضية جديدة
 next-none = لا خطوة تالية
+next-waits = لا شيء مطلوب حتى
 stage-voluntary-departure = مهلة المغادرة الطوعية
 stage-remedy-suspended = الطعن قيد النظر
 stage-stay-established = التحقق من الإقامة

@@ -24,6 +24,8 @@ pub struct CaseRow {
     pub stage: String,
     /// The next open duty: code of the act, and its last day.
     pub next: Option<(String, Option<Date>)>,
+    /// Without an open duty: the day on which time alone brings the next one (a period ends, a review falls due).
+    pub waits_until: Option<Date>,
     /// Officer it is assigned to.
     pub officer: Option<String>,
     /// Date of opening.
@@ -101,7 +103,10 @@ fn cells(cx: &Cx, row: &CaseRow) -> Vec<Markup> {
         html! {
             @match &row.next {
                 Some((act, due)) => { (obligation_row::act_words(cx, act)) @if let Some(day) = due { " " span.when { (dates::brief(cx, *day)) } } },
-                None => span.muted { (cx.t("next-none")) },
+                None => @match row.waits_until {
+                    Some(day) => span.muted { (cx.t("next-waits")) " " span.when { (dates::brief(cx, day)) } },
+                    None => span.muted { (cx.t("next-none")) },
+                },
             }
         },
         html! { @match &row.officer { Some(name) => bdi { (name) }, None => span.muted { (cx.t("nobody")) } } },
@@ -121,6 +126,7 @@ pub fn sample_rows() -> Vec<CaseRow> {
         nationality: nationality.map(Into::into),
         stage: stage.into(),
         next: next.map(|(act, due)| (act.into(), due)),
+        waits_until: None,
         officer: officer.map(Into::into),
         opened_on: samples::today(),
     };

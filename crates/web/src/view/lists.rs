@@ -19,6 +19,7 @@ pub fn case_row(case: &CaseRow, names: &Names) -> Row {
         nationality: (!case.citizenship.is_empty()).then(|| case.citizenship.clone()),
         stage: case.stage.clone(),
         next: act.map(|act| (act.to_owned(), case.next_due_on)),
+        waits_until: case.reassess_on,
         officer: case.officer.map(|officer| names.name(officer)),
         opened_on: case.opened_on,
     }
