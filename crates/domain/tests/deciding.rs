@@ -43,6 +43,7 @@ fn permitting(act: LegalAct) -> law::Assessment {
         on: day(0),
         findings: vec![finding],
         dates: Vec::new(),
+        applies: Vec::new(),
         receipt: law::Receipt::default(),
     }
 }
@@ -154,6 +155,7 @@ fn silence_of_the_law_is_not_permission() {
         on: day(4),
         findings: Vec::new(),
         dates: Vec::new(),
+        applies: Vec::new(),
         receipt: law::Receipt::default(),
     };
     assert!(matches!(

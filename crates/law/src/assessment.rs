@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Derivation, Finding, LegalAct, ParameterUsed, Verdict};
+use crate::{Derivation, Finding, LegalAct, ParameterUsed, Reason, Verdict};
 
 /// What the law says of a case on one day: every finding of every applicable rule, and the dates computed.
 /// The order of findings carries no meaning; nothing here is a default for an unknown.
@@ -15,8 +15,31 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// Named dates with their derivation, such as `departure-due-on`, `appeal-due-on`, `entry-ban-ends-on`.
     pub dates: Vec<NamedDate>,
+    /// Which packs of rules govern the case on that day, each with the day whose law counts and why.
+    pub applies: Vec<AppliedPack>,
     /// What produced it.
     pub receipt: Receipt,
+}
+
+/// A pack of rules that governs a case: an act of the legislator, the day whose law counts, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppliedPack {
+    /// Id of the pack (`rd_2008`).
+    pub pack: String,
+    /// Version of the pack.
+    pub version: String,
+    /// The day whose law governs the case in this pack: of the decision, of the finding, of the departure.
+    pub governed_by_day: Date,
+    /// Why that pack, and why that day. Its message is `applies-<pack>-<reason>`.
+    pub reason: Reason,
+}
+
+impl AppliedPack {
+    /// The key of the message that states the reason in words.
+    #[must_use]
+    pub fn message_key(&self) -> String {
+        format!("applies-{}-{}", self.pack, self.reason.0)
+    }
 }
 
 /// A computed date of the case under its stable name.

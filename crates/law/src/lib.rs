@@ -12,7 +12,7 @@ pub mod parameter;
 pub mod period;
 
 pub use act::{LegalAct, Role};
-pub use assessment::{Assessment, NamedDate, Receipt};
+pub use assessment::{AppliedPack, Assessment, NamedDate, Receipt};
 pub use calendar::{Calendar, CalendarError, Holiday};
 pub use citation::{Citation, RuleId};
 pub use derivation::{Derivation, Step};

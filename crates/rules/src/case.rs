@@ -6,8 +6,8 @@ use law::LegalAct;
 
 use crate::engine::LawInForce;
 use crate::facts::{
-    Facts, LegalStayEnded, LegalStayEndedBy, Postponement, PostponementGround, Remedy, ReturnDecision,
-    Sourced, Suspension, Track,
+    Facts, LegalStayEnded, Postponement, PostponementGround, Remedy, ReturnDecision, Sourced, Suspension,
+    Track,
 };
 use crate::proposal::Proposal;
 use crate::timeline::{AppealWindow, DeparturePeriod};
@@ -138,12 +138,7 @@ impl<'a> Case<'a> {
 
     /// A decision on international protection that ended legal stay.
     pub(crate) fn protection_ended(&self) -> Option<Sourced<LegalStayEnded>> {
-        self.facts.stay.legal_stay_ended.filter(|e| match e.value.kind {
-            LegalStayEndedBy::ProtectionRejected
-            | LegalStayEndedBy::ProtectionRejectedManifestlyUnfounded
-            | LegalStayEndedBy::ProtectionWithdrawn => true,
-            LegalStayEndedBy::PermitEnded | LegalStayEndedBy::Overstay => false,
-        })
+        self.facts.stay.legal_stay_ended.filter(|e| e.value.kind.concerns_protection())
     }
 
     /// Whether Regulation (EU) 2024/1348 governs how legal stay ended.

@@ -1,7 +1,7 @@
 //! The engine: rules in packs, the choice of packs, one assessment, and the catalogue of everything rules can say.
 
 use jiff::civil::{Date, date};
-use law::{Assessment, Calendar, Citation, LegalAct, ParameterUsed, Receipt};
+use law::{AppliedPack, Assessment, Calendar, Citation, LegalAct, ParameterUsed, Reason, Receipt};
 use thiserror::Error;
 
 use crate::case::Case;
@@ -51,8 +51,10 @@ pub(crate) struct Pack {
     pub(crate) version: &'static str,
     /// Its rules, article by article.
     pub(crate) articles: &'static [&'static [Rule]],
-    /// The day whose law governs the case in this pack; empty where the pack has nothing to say of it.
-    pub(crate) governed_by: fn(&Facts, Date) -> Option<Date>,
+    /// The day whose law governs the case in this pack, and why; empty where the pack has nothing to say of it.
+    pub(crate) governed_by: fn(&Facts, &LawInForce, Date) -> Option<Governed>,
+    /// Every reason that `governed_by` can give; with the pack the key of a message (`applies-rd_2008-…`).
+    pub(crate) because: &'static [&'static str],
     /// From when; empty for a pack that is not enabled, because the official text was not seen.
     pub(crate) applies_from: Option<Date>,
 }
@@ -62,6 +64,16 @@ impl Pack {
         self.articles.iter().flat_map(|article| article.iter())
     }
 }
+
+/// The day whose law governs a case in a pack, and why that day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Governed {
+    pub(crate) day: Date,
+    pub(crate) reason: &'static str,
+}
+
+/// The reason given for a pack that somebody chose to see alone.
+const CHOSEN_ALONE: &str = "chosen-alone";
 
 /// Every pack, enabled or not.
 pub(crate) static PACKS: &[&Pack] = &[&rd_2008::PACK, &apr_2024::PACK, &rr_2026::PACK];
@@ -143,17 +155,42 @@ impl LawInForce {
         &self.parameters
     }
 
-    /// The rules that govern a case on a day, with their packs.
-    fn packs_for(&self, facts: &Facts, today: Date) -> Vec<(&'static Pack, Date)> {
+    /// The packs that govern a case on a day.
+    fn packs_for(&self, facts: &Facts, today: Date) -> Vec<(&'static Pack, Governed)> {
         let chosen = PACKS.iter().filter_map(|pack| {
             if let Some(only) = &self.only {
-                return (only == pack.id).then_some((*pack, today));
+                return (only == pack.id).then_some((*pack, Governed { day: today, reason: CHOSEN_ALONE }));
             }
-            let day = (pack.governed_by)(facts, today)?;
-            pack.applies_from.is_some_and(|from| from <= day).then_some((*pack, day))
+            let governed = (pack.governed_by)(facts, self, today)?;
+            pack.applies_from.is_some_and(|from| from <= governed.day).then_some((*pack, governed))
         });
         chosen.collect()
     }
+}
+
+/// Which law applies to a case on a day: every pack that governs it, with the day whose law counts and why. The
+/// assessment rests on this list and carries it.
+#[must_use]
+pub fn applicable(facts: &Facts, law: &LawInForce, today: Date) -> Vec<AppliedPack> {
+    law.packs_for(facts, today).iter().map(|(pack, governed)| applied(pack, *governed)).collect()
+}
+
+fn applied(pack: &Pack, governed: Governed) -> AppliedPack {
+    AppliedPack {
+        pack: pack.id.to_owned(),
+        version: pack.version.to_owned(),
+        governed_by_day: governed.day,
+        reason: Reason::new(governed.reason),
+    }
+}
+
+/// Every message key that [`applicable`] can need, by pack: `applies-<pack>-<reason>`.
+pub fn reasons_to_apply() -> impl Iterator<Item = String> {
+    let alone = std::iter::once(CHOSEN_ALONE);
+    PACKS.iter().flat_map(move |pack| {
+        let reasons = pack.because.iter().copied().chain(alone.clone());
+        reasons.map(|reason| format!("applies-{}-{reason}", pack.id))
+    })
 }
 
 /// What the law says of a case on a day; with a proposal, also whether this very act is lawful. Total and pure:
@@ -163,8 +200,8 @@ pub fn assess(facts: &Facts, proposal: Option<&Proposal>, law: &LawInForce, toda
     let case = Case::new(facts, proposal, law, today);
     let mut says = Says::new();
     let packs = law.packs_for(facts, today);
-    for (pack, day) in &packs {
-        for rule in pack.rules().filter(|r| law.only.is_some() || r.validity.covers(*day)) {
+    for (pack, governed) in &packs {
+        for rule in pack.rules().filter(|r| law.only.is_some() || r.validity.covers(governed.day)) {
             says.turn(rule.id, rule.citation.clone());
             (rule.run)(&case, &mut says);
         }
@@ -175,7 +212,8 @@ pub fn assess(facts: &Facts, proposal: Option<&Proposal>, law: &LawInForce, toda
         parameter_set: law.parameters.version().to_owned(),
         parameters: parameters_used(&says),
     };
-    Assessment { on: today, findings: says.findings, dates: says.dates, receipt }
+    let applies = packs.iter().map(|(pack, governed)| applied(pack, *governed)).collect();
+    Assessment { on: today, findings: says.findings, dates: says.dates, applies, receipt }
 }
 
 fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {

@@ -17,7 +17,9 @@ mod says;
 mod timeline;
 mod values;
 
-pub use engine::{CatalogueEntry, LawError, LawInForce, Validity, assess, catalogue};
+pub use engine::{
+    CatalogueEntry, LawError, LawInForce, Validity, applicable, assess, catalogue, reasons_to_apply,
+};
 pub use facts::{Facts, Sourced};
 pub use gates::{GATES, Gate};
 pub use proposal::Proposal;

@@ -20,8 +20,12 @@ use rules::{assess, catalogue};
 
 /// Keys and texts of one language; a line that is neither comment nor `key = text` fails the test.
 fn messages(language: &str) -> BTreeMap<String, String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("messages/{language}.ftl"));
-    let text = fs::read_to_string(path).expect("messages");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let mut text = fs::read_to_string(folder.join(format!("{language}.ftl"))).expect("messages");
+    for entry in fs::read_dir(folder.join(language)).expect("a folder of messages by pack") {
+        text.push('\n');
+        text.push_str(&fs::read_to_string(entry.expect("entry").path()).expect("messages of a pack"));
+    }
     let mut all = BTreeMap::new();
     for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
         let (key, words) = line.split_once(" = ").unwrap_or_else(|| panic!("{line}"));
@@ -53,6 +57,7 @@ fn every_rule_reason_fact_and_parameter_has_words_in_english_and_dutch() {
         needed.insert(format!("rule-{}", entry.rule));
         needed.extend(entry.reasons.iter().map(|reason| format!("finding-{}-{reason}", entry.rule)));
     }
+    needed.extend(rules::reasons_to_apply());
     let parameter = |key: &str| format!("parameter-{}", key.replace('.', "-"));
     needed.extend(ParameterKey::ALL.iter().map(|key| parameter(key.as_str())));
     for key in fact_keys() {

@@ -120,10 +120,12 @@ fn bundle(locale: Locale) -> Bundle {
 
 /// The texts of all message files of a language, the rules' first.
 pub(crate) fn sources(locale: Locale) -> Vec<String> {
-    let mut texts: Vec<String> = Vec::new();
-    if let Some(file) = RuleFiles::get(&format!("{}.ftl", locale.tag())) {
-        texts.push(String::from_utf8_lossy(&file.data).into_owned());
-    }
+    let (whole, folder) = (format!("{}.ftl", locale.tag()), format!("{}/", locale.tag()));
+    let mut texts: Vec<String> = RuleFiles::iter()
+        .filter(|name| *name == whole || name.starts_with(&folder))
+        .filter_map(|name| RuleFiles::get(&name))
+        .map(|file| String::from_utf8_lossy(&file.data).into_owned())
+        .collect();
     texts.extend(own_sources(locale));
     texts
 }

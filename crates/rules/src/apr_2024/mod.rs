@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use law::{Citation, LegalAct};
 
 use crate::case::Case;
-use crate::engine::{Pack, Rule, Validity};
+use crate::engine::{Governed, LawInForce, Pack, Rule, Validity};
 use crate::facts::Facts;
 use crate::says::Says;
 
@@ -21,12 +21,14 @@ pub(crate) static PACK: Pack = Pack {
     version: "1",
     articles: &[art_37_return_decision::RULES, art_67_remedy::RULES, art_68_right_to_remain::RULES],
     governed_by,
+    because: &["protection-decided"],
     applies_from: Some(APPLIES_FROM),
 };
 
 /// The date of the decision that ended legal stay.
-fn governed_by(facts: &Facts, _today: Date) -> Option<Date> {
-    facts.stay.legal_stay_ended.map(|ended| ended.value.decided_on)
+fn governed_by(facts: &Facts, _law: &LawInForce, _today: Date) -> Option<Governed> {
+    let ended = facts.stay.legal_stay_ended.filter(|ended| ended.value.kind.concerns_protection())?;
+    Some(Governed { day: ended.value.decided_on, reason: "protection-decided" })
 }
 
 /// Provisions of the Articles built here that no rule states yet, and why.

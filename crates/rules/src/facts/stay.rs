@@ -69,6 +69,19 @@ pub enum LegalStayEndedBy {
     Overstay,
 }
 
+impl LegalStayEndedBy {
+    /// Whether the decision was one on international protection.
+    #[must_use]
+    pub const fn concerns_protection(self) -> bool {
+        match self {
+            Self::ProtectionRejected
+            | Self::ProtectionRejectedManifestlyUnfounded
+            | Self::ProtectionWithdrawn => true,
+            Self::PermitEnded | Self::Overstay => false,
+        }
+    }
+}
+
 /// A permit of another Member State.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherStatePermit {

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use law::{Citation, LegalAct};
 
 use crate::case::Case;
-use crate::engine::{Pack, RD_FROM, Rule, Validity};
+use crate::engine::{Governed, LawInForce, Pack, RD_FROM, Rule, Validity};
 use crate::facts::Facts;
 use crate::says::Says;
 
@@ -45,12 +45,16 @@ pub(crate) static PACK: Pack = Pack {
         art_15_detention::RULES,
     ],
     governed_by,
+    because: &["decision-issued", "no-decision-yet"],
     applies_from: Some(RD_FROM),
 };
 
 /// The date of the return decision; today, where there is none yet.
-fn governed_by(facts: &Facts, today: Date) -> Option<Date> {
-    Some(facts.decision.as_ref().map_or(today, |d| d.issued_on.value))
+fn governed_by(facts: &Facts, _law: &LawInForce, today: Date) -> Option<Governed> {
+    Some(match &facts.decision {
+        Some(decision) => Governed { day: decision.issued_on.value, reason: "decision-issued" },
+        None => Governed { day: today, reason: "no-decision-yet" },
+    })
 }
 
 /// Provisions of the Articles built here that no rule states yet, and why.

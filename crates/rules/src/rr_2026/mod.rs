@@ -5,16 +5,16 @@ use jiff::civil::Date;
 use law::{Citation, LegalAct};
 
 use crate::case::Case;
-use crate::engine::{Pack, RR_UNKNOWN_FROM, Rule, Validity};
+use crate::engine::{Governed, LawInForce, Pack, RR_UNKNOWN_FROM, Rule, Validity};
 use crate::facts::Facts;
 use crate::parameters::ParameterKey;
 use crate::says::{Says, not_established};
 
 /// The pack: no date of application is known.
 pub(crate) static PACK: Pack =
-    Pack { id: "rr_2026", version: "0", articles: &[RULES], governed_by, applies_from: None };
+    Pack { id: "rr_2026", version: "0", articles: &[RULES], governed_by, because: &[], applies_from: None };
 
-fn governed_by(_facts: &Facts, _today: Date) -> Option<Date> {
+fn governed_by(_facts: &Facts, _law: &LawInForce, _today: Date) -> Option<Governed> {
     None
 }
 

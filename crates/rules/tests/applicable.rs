@@ -1,0 +1,64 @@
+//! Which law applies to a case: by the date of the decision, the regime and the transition.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that cannot read its own files must stop; helpers outside #[test] are tests too"
+)]
+
+#[allow(dead_code, reason = "the other test binaries use the rest of the vocabulary")]
+mod support;
+
+use std::collections::BTreeSet;
+
+use law::Date;
+use rules::{LawInForce, applicable, assess, reasons_to_apply};
+use toml::Value;
+
+/// `pack day reason` of every pack that governs the base with these changes.
+fn applied(base: &str, changes: &[(&str, &str)], today: &str) -> Vec<String> {
+    let mut table = support::base_keys(base);
+    for (key, value) in changes {
+        table.insert((*key).to_owned(), Value::String((*value).to_owned()));
+    }
+    let law = LawInForce::of_state("NL").expect("the law of NL");
+    let today: Date = today.parse().expect("a date");
+    let facts = support::facts::read(&table);
+    let list = applicable(&facts, &law, today);
+    assert_eq!(list, assess(&facts, None, &law, today).applies, "the assessment carries the same list");
+    list.iter().map(|a| format!("{} {} {}", a.pack, a.governed_by_day, a.reason.0)).collect()
+}
+
+fn has(list: &[String], line: &str) -> bool {
+    list.iter().any(|l| l == line)
+}
+
+#[test]
+fn before_a_decision_the_law_of_today_counts_and_afterwards_that_of_the_day_of_issue() {
+    let before = applied("checked", &[], "2026-11-23");
+    assert!(has(&before, "rd_2008 2026-11-23 no-decision-yet"), "{before:?}");
+    let after = applied("notified", &[], "2026-11-23");
+    assert!(has(&after, "rd_2008 2026-10-01 decision-issued"), "{after:?}");
+}
+
+#[test]
+fn the_asylum_procedure_regulation_governs_decisions_on_protection_from_12_june_2026() {
+    let under = applied("rejected", &[], "2026-11-23");
+    assert!(has(&under, "apr_2024 2026-10-01 protection-decided"), "{under:?}");
+    let earlier =
+        applied("rejected", &[("legal-stay-ended", "2026-06-11 protection-rejected")], "2026-11-23");
+    assert!(!earlier.iter().any(|l| l.starts_with("apr_2024")), "{earlier:?}");
+    let permit = applied("rejected", &[("legal-stay-ended", "2026-10-01 permit-ended")], "2026-11-23");
+    assert!(!permit.iter().any(|l| l.starts_with("apr_2024")), "{permit:?}");
+}
+
+#[test]
+fn every_reason_given_in_a_scenario_is_declared() {
+    let declared: BTreeSet<String> = reasons_to_apply().collect();
+    for s in support::all() {
+        for applied in applicable(&s.facts, &s.law, s.today) {
+            assert!(declared.contains(&applied.message_key()), "{}", applied.message_key());
+        }
+    }
+}
