@@ -79,7 +79,7 @@ const CHOSEN_ALONE: &str = "chosen-alone";
 pub(crate) static PACKS: &[&Pack] = &[&rd_2008::PACK, &apr_2024::PACK, &rr_2026::PACK];
 
 /// The law of one state: packs, parameters, calendar. Build it once and share it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct LawInForce {
     pub(crate) parameters: ParameterSet,
     pub(crate) calendar: Calendar,
@@ -117,12 +117,17 @@ impl LawInForce {
         Ok(Self { parameters, calendar, return_regulation, only: None })
     }
 
-    /// The same law with an installation's own parameters (the text of a TOML file) laid over those shipped.
+    /// The same law with an installation's own parameters (the text of a TOML file) laid over those shipped: of the
+    /// state, or of the Return Regulation where the file is named after that pack.
     ///
     /// # Errors
     /// When the file cannot be used; names the entry and what to mend.
     pub fn with_installation(mut self, file: &str, text: &str) -> Result<Self, DataError> {
-        self.parameters = self.parameters.with_installation(file, text)?;
+        let set = match ParameterSet::name_in(text) {
+            Some(name) if name == rr_2026::PACK.id => &mut self.return_regulation,
+            Some(_) | None => &mut self.parameters,
+        };
+        *set = set.with_installation(file, text)?;
         Ok(self)
     }
 

@@ -14,6 +14,7 @@ pub mod proposal;
 mod rd_2008;
 mod rr_2026;
 mod says;
+pub mod scenarios;
 mod timeline;
 mod values;
 

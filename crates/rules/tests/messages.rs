@@ -7,16 +7,13 @@
     reason = "a test that cannot read its own files must stop; helpers outside #[test] are tests too"
 )]
 
-#[allow(dead_code, reason = "the other test binaries use the rest of the vocabulary")]
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use law::{FactUsed, Verdict};
+use rules::catalogue;
 use rules::parameters::ParameterKey;
-use rules::{assess, catalogue};
 
 /// Keys and texts of one language; a line that is neither comment nor `key = text` fails the test.
 fn messages(language: &str) -> BTreeMap<String, String> {
@@ -39,8 +36,8 @@ fn messages(language: &str) -> BTreeMap<String, String> {
 /// Keys of facts that findings use, over all scenarios.
 fn fact_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for s in support::all() {
-        for finding in assess(&s.facts, s.proposal.as_ref(), &s.law, s.today).findings {
+    for s in rules::scenarios::shipped().expect("readable") {
+        for finding in s.assess().findings {
             keys.extend(finding.facts.iter().map(|f: &FactUsed| f.key.to_string()));
             if let Verdict::NotEstablished { missing } = &finding.verdict {
                 keys.insert(missing.to_string());

@@ -7,9 +7,6 @@
     reason = "a test that cannot read its own files must stop; helpers outside #[test] are tests too"
 )]
 
-#[allow(dead_code, reason = "the scenario runner uses the rest of the vocabulary")]
-mod support;
-
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -17,7 +14,7 @@ use jiff::ToSpan;
 use law::{Assessment, Date, LegalAct};
 use proptest::prelude::*;
 use rules::facts::{AgeClass, DepartureTerm, RefoulementFinding, Suspension};
-use rules::{Facts, LawInForce, Proposal, assess, catalogue};
+use rules::{Facts, LawInForce, Proposal, assess, catalogue, scenarios};
 use toml::{Table, Value};
 
 /// Values that facts may take: those that matter to some rule, near the days on which something changes.
@@ -133,7 +130,7 @@ fn some_facts() -> impl Strategy<Value = Facts> {
         prop::option::weighted(0.2, few()),
     )
         .prop_map(|(changes, remedies, postponements, holds)| {
-            let mut table = support::base_keys("removal-ready");
+            let mut table = scenarios::base_keys("removal-ready").expect("a base");
             for (key, value) in changes {
                 let (key, values) = POOL[key];
                 table.insert(key.to_owned(), Value::String(values[value % values.len()].to_owned()));
@@ -155,7 +152,7 @@ fn some_facts() -> impl Strategy<Value = Facts> {
             list("remedies", remedies, REMEDIES);
             list("postponements", postponements, POSTPONEMENTS);
             list("holds", holds, HOLDS);
-            support::facts::read(&table)
+            scenarios::facts_of(&table).expect("facts")
         })
 }
 
@@ -183,7 +180,9 @@ fn some_proposal() -> impl Strategy<Value = Proposal> {
             "act = 'carry-out-removal'\non = '2026-11-30'",
             "act = 'carry-out-removal'\non = '2026-11-24'",
         ]
-        .map(|text| support::proposal::read(&toml::from_str::<Table>(text).expect("a proposal")))
+        .map(|text| {
+            scenarios::proposal_of(&toml::from_str::<Table>(text).expect("a table")).expect("a proposal")
+        })
         .to_vec(),
     )
 }
@@ -297,7 +296,7 @@ proptest! {
 fn removal_is_possible_and_the_random_facts_reach_both_answers() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
-    let (facts, today) = support::base_facts("removal-ready");
+    let (facts, today) = scenarios::base_facts("removal-ready").expect("a base");
     assert!(assess(&facts, None, law(), today).allows(LegalAct::CarryOutRemoval));
     let mut runner = TestRunner::deterministic();
     let allowed = (0..500).filter(|_| {
@@ -312,9 +311,9 @@ fn removal_is_possible_and_the_random_facts_reach_both_answers() {
 #[test]
 fn every_act_is_allowed_in_some_scenario() {
     let mut allowed: BTreeSet<LegalAct> = BTreeSet::new();
-    let scenarios = support::all();
-    for s in &scenarios {
-        let assessment = assess(&s.facts, s.proposal.as_ref(), &s.law, s.today);
+    let shipped = scenarios::shipped().expect("readable");
+    for s in &shipped {
+        let assessment = s.assess();
         allowed.extend(assessment.findings.iter().map(|f| f.act).filter(|act| assessment.allows(*act)));
     }
     let declared: BTreeSet<LegalAct> = catalogue().into_iter().flat_map(|e| e.acts).collect();

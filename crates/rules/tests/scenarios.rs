@@ -7,46 +7,20 @@
     reason = "a test that cannot read its own files must stop; helpers outside #[test] are tests too"
 )]
 
-#[allow(dead_code, reason = "the property tests use the rest of the vocabulary")]
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use law::Assessment;
-use rules::{assess, catalogue};
-
-/// Every reason that an assessment gives is declared in the catalogue; so is every act.
-fn undeclared(assessment: &Assessment) -> Vec<String> {
-    let catalogue = catalogue();
-    let mut missing = Vec::new();
-    for finding in &assessment.findings {
-        let entry = catalogue.iter().find(|e| e.rule == finding.rule.as_str());
-        let declared = entry
-            .is_some_and(|e| e.reasons.contains(&finding.reason.0.as_ref()) && e.acts.contains(&finding.act));
-        if !declared {
-            missing.push(format!("{} on {}", finding.message_key(), support::expect::code(finding.act)));
-        }
-    }
-    missing
-}
+use rules::catalogue;
+use rules::scenarios::shipped;
 
 #[test]
 fn every_scenario_holds() {
     let mut failures = Vec::new();
     let mut given: BTreeSet<String> = BTreeSet::new();
-    let scenarios = support::all();
+    let scenarios = shipped().expect("every shipped scenario can be read");
     for s in &scenarios {
-        let assessment = assess(&s.facts, s.proposal.as_ref(), &s.law, s.today);
-        given.extend(assessment.findings.iter().map(law::Finding::message_key));
-        let place = format!("{} [{}] {}", s.file.display(), s.rule, s.name);
-        for undeclared in undeclared(&assessment) {
-            failures.push(format!("{place}\n    not in the catalogue: {undeclared}"));
-        }
-        for line in &s.expect {
-            if let Err(why) = support::expect::check(line, &s.rule, &assessment) {
-                failures.push(format!("{place}\n    {why}"));
-            }
-        }
+        given.extend(s.assess().findings.iter().map(law::Finding::message_key));
+        let place = format!("{}, line {} [{}] {}", s.file, s.line, s.rule, s.name);
+        failures.extend(s.failures().into_iter().map(|why| format!("{place}\n    {why}")));
     }
     let reasons: Vec<String> = catalogue()
         .iter()
@@ -67,9 +41,8 @@ fn every_scenario_holds() {
 fn every_rule_has_three_scenarios_and_every_scenario_a_rule() {
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     let catalogue = catalogue();
-    let scenarios = support::all();
+    let scenarios = shipped().expect("readable");
     for scenario in &scenarios {
-        assert!(!scenario.expect.is_empty(), "{} expects nothing", scenario.name);
         let entry = catalogue.iter().find(|e| e.rule == scenario.rule);
         let entry = entry.unwrap_or_else(|| panic!("{}: there is no rule {}", scenario.name, scenario.rule));
         assert!(
@@ -89,14 +62,10 @@ fn every_rule_has_three_scenarios_and_every_scenario_a_rule() {
 #[test]
 fn every_rule_that_can_refuse_is_seen_refusing() {
     let (mut can, mut seen) = (BTreeSet::new(), BTreeSet::new());
-    for s in support::all() {
-        let assessment = assess(&s.facts, s.proposal.as_ref(), &s.law, s.today);
+    for s in shipped().expect("readable") {
+        let assessment = s.assess();
         can.extend(assessment.findings.iter().filter(|f| f.blocks()).map(|f| f.rule.as_str().to_owned()));
-        let refusing = s
-            .expect
-            .iter()
-            .any(|line| line.starts_with("prohibited ") || line.starts_with("not-established "));
-        if refusing {
+        if s.expects_refusal() {
             seen.insert(s.rule);
         }
     }
@@ -116,4 +85,38 @@ fn rule_ids_are_unique_and_no_known_gap_is_a_rule() {
         // RD-6-3 refuses, so it is both a rule and a gap; every other gap must not be one.
         assert!(gap == "RD-6-3" || !ids.contains(gap), "{gap} is stated by a rule now ({why})");
     }
+}
+
+#[test]
+fn a_scenario_that_names_nothing_or_says_nothing_is_refused_with_file_and_line() {
+    let head = "\n[[scenario]]\nrule = \"RD-7-1\"\nname = \"x\"\nbase = \"checked\"\n";
+    let faulty = [
+        (head.replace("RD-7-1", "RD-99-9"), "there is no rule RD-99-9"),
+        (format!("{head}expect = []"), "expects nothing"),
+        (format!("{head}expect = [\"permitted\"]"), "is no expectation"),
+        (format!("{head}expect = [\"silent order-tea\"]"), "is no act"),
+        (
+            format!("{head}expect = [\"silent order-removal\"]\nfacts = {{ moon = \"full\" }}"),
+            "no fact of the vocabulary",
+        ),
+        (
+            format!("{head}expect = [\"silent order-removal\"]\nfacts = {{ opened-on = \"never\" }}"),
+            "is no date",
+        ),
+        (head.replace("checked", "nowhere") + "expect = [\"silent order-removal\"]", "no base nowhere"),
+        (
+            format!("{head}expect = [\"silent order-removal\"]\nproposal = {{ act = \"dance\" }}"),
+            "no act that can be proposed",
+        ),
+    ];
+    for (mut text, problem) in faulty {
+        if !text.contains("expect") {
+            text.push_str("expect = [\"silent order-removal\"]");
+        }
+        let error = rules::scenarios::read("own.toml", &text).expect_err(&text);
+        assert!(error.problem.contains(problem), "{error}");
+        assert_eq!((error.file.as_str(), error.line), ("own.toml", 2), "{error}");
+    }
+    let error = rules::scenarios::read("own.toml", "\n\nwhat is this").expect_err("no TOML");
+    assert_eq!(error.line, 3, "{error}");
 }

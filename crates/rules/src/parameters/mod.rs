@@ -189,6 +189,12 @@ impl ParameterSet {
         merged.checked(file)
     }
 
+    /// The name that a file gives its set, if it can be read that far.
+    pub(crate) fn name_in(text: &str) -> Option<String> {
+        let table: toml::Table = toml::from_str(text).ok()?;
+        Some(table.get("name")?.as_str()?.to_owned())
+    }
+
     /// ISO 3166 code of the state, or the id of the pack (`rr_2026`).
     #[must_use]
     pub fn name(&self) -> &str {
