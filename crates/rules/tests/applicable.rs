@@ -7,24 +7,21 @@
     reason = "a test that cannot read its own files must stop; helpers outside #[test] are tests too"
 )]
 
-#[allow(dead_code, reason = "the other test binaries use the rest of the vocabulary")]
-mod support;
-
 use std::collections::BTreeSet;
 
 use law::Date;
-use rules::{LawInForce, applicable, assess, reasons_to_apply};
+use rules::{LawInForce, applicable, assess, reasons_to_apply, scenarios};
 use toml::Value;
 
 /// `pack day reason` of every pack that governs the base with these changes.
 fn applied(base: &str, changes: &[(&str, &str)], today: &str) -> Vec<String> {
-    let mut table = support::base_keys(base);
+    let mut table = scenarios::base_keys(base).expect("a base");
     for (key, value) in changes {
         table.insert((*key).to_owned(), Value::String((*value).to_owned()));
     }
     let law = LawInForce::of_state("NL").expect("the law of NL");
     let today: Date = today.parse().expect("a date");
-    let facts = support::facts::read(&table);
+    let facts = scenarios::facts_of(&table).expect("facts");
     let list = applicable(&facts, &law, today);
     assert_eq!(list, assess(&facts, None, &law, today).applies, "the assessment carries the same list");
     list.iter().map(|a| format!("{} {} {}", a.pack, a.governed_by_day, a.reason.0)).collect()
@@ -56,7 +53,7 @@ fn the_asylum_procedure_regulation_governs_decisions_on_protection_from_12_june_
 #[test]
 fn every_reason_given_in_a_scenario_is_declared() {
     let declared: BTreeSet<String> = reasons_to_apply().collect();
-    for s in support::all() {
+    for s in scenarios::shipped().expect("readable") {
         for applied in applicable(&s.facts, &s.law, s.today) {
             assert!(declared.contains(&applied.message_key()), "{}", applied.message_key());
         }
