@@ -141,6 +141,13 @@ gate-voluntary-departure = طوعًا
 gate-removal = بالإبعاد
 gate-holds = نعم، كل شيء جاهز
 gate-closed = ليس بعد
+gate-lines-more =
+    { $n ->
+        [one] شرط آخر غير متحقق
+        [two] شرطان آخران غير متحققين
+        [few] { $n } شروط أخرى غير متحققة
+       *[other] { $n } شرطا آخر غير متحقق
+    }
 gate-lines-hold =
     { $n ->
         [one] شرط واحد متحقق

@@ -79,6 +79,11 @@ gate-removal = By removal
 gate-readmission = Readmission request
 gate-holds = yes, everything is in place
 gate-closed = not yet
+gate-lines-more =
+    { $n ->
+        [one] 1 more condition is missing
+       *[other] { $n } more conditions are missing
+    }
 gate-lines-hold =
     { $n ->
         [one] 1 condition holds

@@ -79,6 +79,11 @@ gate-removal = Door verwijdering
 gate-readmission = Overnameverzoek
 gate-holds = ja, alles is in orde
 gate-closed = nog niet
+gate-lines-more =
+    { $n ->
+        [one] er ontbreekt nog 1 voorwaarde
+       *[other] er ontbreken nog { $n } voorwaarden
+    }
 gate-lines-hold =
     { $n ->
         [one] aan 1 voorwaarde is voldaan

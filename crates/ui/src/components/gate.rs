@@ -1,11 +1,14 @@
 //! A gate: everything that must hold before an act, line by line, with what holds and what does not.
 
-use law::Finding;
+use law::{Finding, Verdict};
 use maud::{Markup, html};
 
 use super::icon::{self, Icon};
 use super::refusal;
 use crate::Cx;
+
+/// Lines that stand in the way shown at once; the rest unfolds.
+const SHOWN: usize = 4;
 
 /// A named conjunction of findings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +35,10 @@ pub fn panel(cx: &Cx, gates: &[Gate], case: &str) -> Markup {
 /// One gate: the answer in a line, what stands in the way, and on demand what already holds.
 #[must_use]
 pub fn one(cx: &Cx, gate: &Gate, case: &str) -> Markup {
-    let (against, holding): (Vec<_>, Vec<_>) = gate.findings.iter().partition(|f| f.blocks());
+    let (mut against, holding): (Vec<_>, Vec<_>) = gate.findings.iter().partition(|f| f.blocks());
+    // What the law forbids comes before what is merely not known yet; the order of the articles stays within.
+    against.sort_by_key(|f| f.verdict != Verdict::Prohibited);
+    let (shown, folded) = against.split_at(against.len().min(SHOWN));
     html! {
         div.gate {
             h3 class=(if gate.holds { "is-done" } else { "is-refused" }) {
@@ -40,15 +46,25 @@ pub fn one(cx: &Cx, gate: &Gate, case: &str) -> Markup {
                 span.gate-name { (cx.t(&format!("gate-{}", gate.code))) }
                 span.gate-answer { (cx.t(if gate.holds { "gate-holds" } else { "gate-closed" })) }
             }
-            @if !against.is_empty() { ul.findings { @for f in &against { li { (refusal::finding(cx, f, case)) } } } }
+            (lines(cx, shown, case))
+            @if !folded.is_empty() {
+                details.holding {
+                    summary { (cx.count("gate-lines-more", folded.len() as u64)) }
+                    (lines(cx, folded, case))
+                }
+            }
             @if !holding.is_empty() {
                 details.holding {
                     summary { (cx.count("gate-lines-hold", holding.len() as u64)) }
-                    ul.findings { @for f in &holding { li { (refusal::finding(cx, f, case)) } } }
+                    (lines(cx, &holding, case))
                 }
             }
         }
     }
+}
+
+fn lines(cx: &Cx, findings: &[&Finding], case: &str) -> Markup {
+    html! { @if !findings.is_empty() { ul.findings { @for f in findings { li { (refusal::brief(cx, f, case)) } } } } }
 }
 
 /// Samples: closed and open.

@@ -74,6 +74,32 @@ pub fn finding(cx: &Cx, finding: &Finding, case: &str) -> Markup {
     }
 }
 
+/// One finding in a line or two, for lists of many: what it says and the way out; verdict in words, article and facts
+/// unfold.
+#[must_use]
+pub fn brief(cx: &Cx, finding: &Finding, case: &str) -> Markup {
+    html! {
+        div class={"finding brief " (verdict_class(&finding.verdict))} {
+            (icon::of(verdict_icon(&finding.verdict)))
+            div.finding-text {
+                details.finding-why {
+                    summary {
+                        span.unseen { (cx.t(verdict_key(&finding.verdict))) ": " }
+                        bdi { (law_text::finding(cx, finding)) } " "
+                        span.rule { (cite(cx, &finding.citation)) }
+                    }
+                    p.rule {
+                        span.verdict { (cx.t(verdict_key(&finding.verdict))) } " · "
+                        (law_text::rule_title(cx, &finding.rule)) " · " bdi { (finding.rule) }
+                    }
+                    (used(cx, finding, case))
+                }
+                (way_out(cx, finding, case))
+            }
+        }
+    }
+}
+
 fn used(cx: &Cx, finding: &Finding, case: &str) -> Markup {
     html! {
         @if !finding.facts.is_empty() {

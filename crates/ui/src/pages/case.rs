@@ -11,13 +11,15 @@ use crate::components::notice::boxed;
 use crate::components::obligation_row::{self, ObligationRow};
 use crate::components::person_header::{self, PersonHeader};
 use crate::components::tabs::{self, Tab};
-use crate::{Cx, Msg, NoticeKind, Shell, links, samples};
+use crate::{Cx, Msg, NoticeKind, Shell, forms, links, samples};
 
 /// A form in the *Record* menu.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MenuForm {
     /// Form id.
     pub form: String,
+    /// Chapter it belongs to: label `chapter-<code>`.
+    pub chapter: String,
 }
 
 /// The page.
@@ -87,7 +89,7 @@ fn actions(cx: &Cx, view: &CaseView) -> Markup {
         @if !view.record.is_empty() {
             details.menu-holder {
                 summary.button.main { (icon::of(Icon::Add)) (cx.t("case-record")) (icon::of(Icon::Down)) }
-                div.menu { @for entry in &view.record { a href=(links::form(id, &entry.form)) { (cx.t(&format!("form-{}", entry.form))) } } }
+                (record_menu(cx, view))
             }
         }
         @if !view.letters.is_empty() {
@@ -97,6 +99,29 @@ fn actions(cx: &Cx, view: &CaseView) -> Markup {
             }
         }
         a.button.quiet href=(links::history(id)) { (icon::of(Icon::Document)) (cx.t("case-history")) }
+    }
+}
+
+/// The forms by chapter, in the order of the tabs.
+fn record_menu(cx: &Cx, view: &CaseView) -> Markup {
+    let id = &view.person.case;
+    let mut chapters: Vec<&str> = Vec::new();
+    for entry in &view.record {
+        if !chapters.contains(&entry.chapter.as_str()) {
+            chapters.push(&entry.chapter);
+        }
+    }
+    html! {
+        div.menu.record-menu {
+            @for chapter in chapters {
+                section {
+                    h3 { (cx.t(&format!("chapter-{chapter}"))) }
+                    @for entry in view.record.iter().filter(|entry| entry.chapter == chapter) {
+                        a href=(links::form(id, &entry.form)) { (cx.t(&format!("form-{}", entry.form))) }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -168,7 +193,10 @@ fn sample(chapter: Option<ChapterView>) -> CaseView {
         chapter,
         recent: samples::events().into_iter().take(3).collect(),
         record: ["record-name", "record-document", "lodge-remedy", "place-hold"]
-            .map(|f| MenuForm { form: f.into() })
+            .map(|f| MenuForm {
+                form: f.into(),
+                chapter: forms::find(f).map_or("closure", |s| s.chapter).into(),
+            })
             .into(),
         letters: vec![("document-return-decision".into(), "/cases/0/documents/1".into())],
         emergency: None,

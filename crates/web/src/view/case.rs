@@ -180,10 +180,15 @@ fn tabs(view: &CaseView, shown: Option<&str>) -> Vec<Tab> {
     std::iter::once(overview).chain(chapters).collect()
 }
 
-/// Forms that can be used now.
+/// Forms that can be used now, chapter by chapter.
 fn menu(view: &CaseView) -> Vec<MenuForm> {
     let available = view.steps.iter().filter(|step| step.state == StepState::Available);
-    available.map(|step| MenuForm { form: step.kind.to_owned() }).collect()
+    let mut menu: Vec<MenuForm> = available
+        .filter_map(|step| forms::find(step.kind))
+        .map(|form| MenuForm { form: form.id.to_owned(), chapter: form.chapter.to_owned() })
+        .collect();
+    menu.sort_by_key(|entry| CHAPTERS.iter().position(|(code, _)| *code == entry.chapter));
+    menu
 }
 
 /// Letters that can be made of what is recorded: message key and address.
