@@ -76,6 +76,62 @@ pub enum LegalAct {
     ConfirmDeparture,
     /// Close the case.
     CloseCase,
+
+    // Alerts in the Schengen Information System: Regulation (EU) 2018/1860.
+    /// Enter an alert on return (Art. 3(1)).
+    EnterReturnAlert,
+    /// Refrain from entering one for now (Art. 3(2), 3(3)).
+    RefrainFromReturnAlert,
+    /// Bring the alert on return up to date (Art. 3(4)).
+    UpdateReturnAlert,
+    /// Delete the alert on return (Arts 6, 8, 14).
+    DeleteReturnAlert,
+    /// Enter an alert for refusal of entry and stay after return (Arts 6(2), 8).
+    EnterRefusalOfEntryAlert,
+    /// Follow up a hit that another state reported (Arts 7(2), 8, 12).
+    FollowUpAlertHit,
+    /// Consult the state that issued a permit to the person (Arts 10, 11).
+    ConsultPermitState,
+    /// Answer a state that intends to grant a permit (Art. 9).
+    AnswerAlertConsultation,
+    /// Review whether the alert is still needed.
+    ReviewReturnAlert,
+    /// Transfer data of the alert to a third country for return (Art. 15).
+    TransferAlertData,
+
+    // Eurodac: Regulation (EU) 2024/1358.
+    /// Take biometric data and transmit them (Art. 23(1)).
+    TransmitBiometrics,
+    /// Add the date on which the person left (Arts 16(2)(d), 23(6)).
+    UpdateEurodacDeparture,
+    /// Add that assistance for voluntary return and reintegration was granted (Art. 23(3)(d)).
+    MarkEurodacAssistance,
+    /// Mark that a residence document was issued (Art. 31(4)).
+    MarkEurodacResidenceDocument,
+    /// Transfer data to a third country for return (Art. 50).
+    TransferEurodacData,
+
+    // Return border procedure: Regulation (EU) 2024/1349.
+    /// Require residence at or near the external border (Art. 4(2)).
+    RequireResidenceAtBorder,
+    /// Grant a period for voluntary departure on request (Art. 4(5)).
+    GrantBorderDeparturePeriod,
+    /// Refuse that period (Art. 4(5)).
+    RefuseBorderDeparturePeriod,
+    /// Inform the person of measures that derogate in a crisis (Art. 8).
+    InformOfBorderMeasures,
+    /// End the border procedure and go on under the Directive (Art. 4(4)).
+    EndBorderProcedure,
+
+    // Mutual recognition: Directive 2001/40/EC, Decision 2004/191/EC.
+    /// Recognise a decision of another state (Directive 2001/40/EC Art. 3).
+    RecogniseForeignDecision,
+    /// Have the state that decided confirm that its decision can be enforced.
+    ConfirmForeignDecision,
+    /// Inform the state that decided of the enforcement.
+    InformDecidingState,
+    /// Request compensation of costs (Decision 2004/191/EC).
+    RequestCompensation,
 }
 
 /// Who is to act on an obligation, or may take an act. Named after the field's actors, not after persons.

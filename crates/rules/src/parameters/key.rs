@@ -121,6 +121,43 @@ parameter_keys! {
     VulnerabilityScreeningDays = "vulnerability.screening-days", Term;
     /// Longest time between two reviews of a postponement.
     PostponementReviewMaximumMonths = "postponement.review-maximum-months", Months;
+
+    // Alerts, Eurodac, border procedure, mutual recognition.
+    /// Time to enter an alert on return after the decision (Reg. (EU) 2018/1860 Art. 3(1): without delay).
+    ReturnAlertEntryDays = "return-alert.entry-days", Term;
+    /// Time to bring an alert up to date (Art. 3(4): immediately).
+    ReturnAlertUpdateDays = "return-alert.update-days", Term;
+    /// Time to delete an alert and to enter the one that follows it (Arts 6, 8, 14: without delay).
+    ReturnAlertDeletionDays = "return-alert.deletion-days", Term;
+    /// Time to answer a state that intends to grant a permit (Art. 9).
+    ReturnAlertConsultationReplyDays = "return-alert.consultation-reply-days", Days;
+    /// Time within which the state that issued a permit answers (Arts 10, 11).
+    ReturnAlertPermitStateReplyDays = "return-alert.permit-state-reply-days", Days;
+    /// Time after which the need for an alert is reviewed.
+    ReturnAlertReviewMonths = "return-alert.review-months", Months;
+    /// How long before that day the system warns.
+    ReturnAlertReviewWarningMonths = "return-alert.review-warning-months", Months;
+    /// Time to transmit biometric data of a person found staying (Reg. (EU) 2024/1358 Art. 23(1)).
+    EurodacTransmissionHours = "eurodac.transmission-hours", Hours;
+    /// Further time in the event of serious technical problems.
+    EurodacTechnicalProblemHours = "eurodac.technical-problem-hours", Hours;
+    /// Time after health grounds no longer prevail, or after biometric data were taken again.
+    EurodacRetakeHours = "eurodac.retake-hours", Hours;
+    /// Time to add a departure, assistance granted or a residence document issued (as soon as).
+    EurodacUpdateDays = "eurodac.update-days", Term;
+    /// Longest return border procedure (Reg. (EU) 2024/1349 Art. 4(2)).
+    BorderProcedureDays = "border-procedure.days", Days;
+    /// What a crisis adds at most (Art. 6(1)).
+    BorderProcedureCrisisDays = "border-procedure.crisis-days", Days;
+    /// Longest period for voluntary departure in the border procedure (Art. 4(5)).
+    BorderProcedureDepartureDays = "border-procedure.departure-days", Days;
+    /// Whether a request to remain in a subsequent application lodged merely to delay does not stop enforcement
+    /// (Reg. (EU) 2024/1348 Art. 68(6); national law).
+    RequestToRemainWithoutEffectWhenDelaying = "request-to-remain.without-effect-when-delaying", YesNo;
+    /// Time to request compensation after enforcing a decision of another state (Decision 2004/191/EC).
+    CompensationRequestMonths = "compensation.request-months", Months;
+    /// Time to pay once accepted.
+    CompensationPaymentMonths = "compensation.payment-months", Months;
 }
 
 impl ParameterKey {
