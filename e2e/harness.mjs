@@ -50,6 +50,8 @@ export async function startDemo({ cases = 60, seed = 1 } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'nostos-e2e-'));
   const address = `127.0.0.1:${await freePort()}`;
   const words = ['demo', '--cases', cases, '--seed', seed, '--data', data, '--listen', address, '--json'];
+  // An empty database of a PostgreSQL server instead of the SQLite file: `postgres://…`.
+  if (process.env.NOSTOS_DATABASE) words.push('--database', process.env.NOSTOS_DATABASE);
   const child = spawn(BINARY, words.map(String), { stdio: ['ignore', 'pipe', 'inherit'] });
   let announcement;
   createInterface({ input: child.stdout }).on('line', (line) => {
