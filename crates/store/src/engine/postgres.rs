@@ -28,6 +28,32 @@ struct Pool {
     open: usize,
 }
 
+/// This driver speaks no TLS yet. Names lie readable in the read models, so a connection that leaves the machine must be
+/// protected by something else (a tunnel, a private network), and whoever sets it up says so with `sslmode=disable`.
+fn refuse_unprotected(config: &::postgres::Config) -> Result<(), StoreError> {
+    use ::postgres::config::{Host, SslMode};
+    let leaves = |host: &Host| match host {
+        Host::Unix(_) => false,
+        Host::Tcp(name) => {
+            !(name == "localhost"
+                || name.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback()))
+        }
+    };
+    let remote = if config.get_hostaddrs().is_empty() {
+        config.get_hosts().iter().any(leaves)
+    } else {
+        config.get_hostaddrs().iter().any(|address| !address.is_loopback())
+    };
+    if remote && config.get_ssl_mode() != SslMode::Disable {
+        return Err(StoreError::Address(
+            "leads to another machine, and this version speaks no TLS to PostgreSQL: protect the way there (tunnel, \
+             private network) and say so with ?sslmode=disable, or use localhost or a socket"
+                .into(),
+        ));
+    }
+    Ok(())
+}
+
 /// One connection with its prepared statements.
 pub(crate) struct PostgresConnection {
     client: ::postgres::Client,
@@ -40,6 +66,7 @@ impl Postgres {
         let mut config: ::postgres::Config =
             url.parse().map_err(|_| StoreError::Address("is not a PostgreSQL address".into()))?;
         config.application_name("nostos");
+        refuse_unprotected(&config)?;
         let engine = Self {
             config: Box::new(config),
             pool: Mutex::new(Pool { idle: Vec::new(), open: 0 }),
@@ -253,5 +280,29 @@ pub(crate) fn engine(error: ::postgres::Error) -> StoreError {
         Some("account_login") => StoreError::Exists("login"),
         Some("case_row_organisation_number") => StoreError::Exists("case number"),
         _ => StoreError::Engine(format!("PostgreSQL {}: {}", code.code(), told.message())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refuse_unprotected;
+
+    #[test]
+    fn an_unprotected_way_to_another_machine_is_refused_unless_somebody_vouches_for_it() {
+        let table = [
+            ("postgres://nostos@localhost/nostos", true),
+            ("postgres://nostos@127.0.0.1:5433/nostos", true),
+            ("postgres://nostos@[::1]/nostos", true),
+            ("host=/var/run/postgresql dbname=nostos", true),
+            ("postgres://nostos@db.example.org/nostos", false),
+            ("postgres://nostos@db.example.org/nostos?sslmode=require", false),
+            ("postgres://nostos@10.0.0.7/nostos", false),
+            ("postgres://nostos@db.example.org/nostos?sslmode=disable", true),
+            ("host=localhost hostaddr=10.0.0.7 dbname=nostos", false),
+        ];
+        for (address, accepted) in table {
+            let config = address.parse().unwrap();
+            assert_eq!(refuse_unprotected(&config).is_ok(), accepted, "{address}");
+        }
     }
 }
