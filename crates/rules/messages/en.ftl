@@ -366,21 +366,6 @@ rule-APR-68-7 = A further appeal gives no right to remain unless the court allow
 finding-APR-68-7-further-appeal-does-not-suspend = A further appeal is pending; it gives no right to remain.
 finding-APR-68-7-court-allows = A further appeal is pending and the person may remain.
 
-rule-RR-7 = Return decision
-finding-RR-7-official-text-not-seen = The official text of the Return Regulation has not been entered; nothing is computed under it.
-
-rule-RR-10 = Entry ban
-finding-RR-10-official-text-not-seen = The official text of the Return Regulation has not been entered; nothing is computed under it.
-
-rule-RR-12 = Removal
-finding-RR-12-official-text-not-seen = The official text of the Return Regulation has not been entered; nothing is computed under it.
-
-rule-RR-13 = Voluntary return
-finding-RR-13-official-text-not-seen = The official text of the Return Regulation has not been entered; nothing is computed under it.
-
-rule-RR-14 = Postponement of removal
-finding-RR-14-official-text-not-seen = The official text of the Return Regulation has not been entered; nothing is computed under it.
-
 ## Facts
 
 fact-accompaniment = Accompaniment of the minor

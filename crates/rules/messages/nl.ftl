@@ -366,21 +366,6 @@ rule-APR-68-7 = Hoger beroep geeft geen recht om te blijven, tenzij de rechter d
 finding-APR-68-7-further-appeal-does-not-suspend = Er loopt hoger beroep; dat geeft geen recht om te blijven.
 finding-APR-68-7-court-allows = Er loopt hoger beroep en de persoon mag blijven.
 
-rule-RR-7 = Terugkeerbesluit
-finding-RR-7-official-text-not-seen = De officiële tekst van de Terugkeerverordening is niet ingevoerd; daaronder wordt niets berekend.
-
-rule-RR-10 = Inreisverbod
-finding-RR-10-official-text-not-seen = De officiële tekst van de Terugkeerverordening is niet ingevoerd; daaronder wordt niets berekend.
-
-rule-RR-12 = Verwijdering
-finding-RR-12-official-text-not-seen = De officiële tekst van de Terugkeerverordening is niet ingevoerd; daaronder wordt niets berekend.
-
-rule-RR-13 = Vrijwillige terugkeer
-finding-RR-13-official-text-not-seen = De officiële tekst van de Terugkeerverordening is niet ingevoerd; daaronder wordt niets berekend.
-
-rule-RR-14 = Uitstel van verwijdering
-finding-RR-14-official-text-not-seen = De officiële tekst van de Terugkeerverordening is niet ingevoerd; daaronder wordt niets berekend.
-
 ## Feiten
 
 fact-accompaniment = Begeleiding van de minderjarige

@@ -146,6 +146,12 @@ impl<'a> Case<'a> {
         self.protection_ended().filter(|e| e.value.decided_on >= crate::apr_2024::APPLIES_FROM)
     }
 
+    /// Whether the Return Regulation governs the case: by the day of the decision, as confirmed; or alone, to see it.
+    pub(crate) fn under_return_regulation(&self) -> bool {
+        let day = self.facts.decision.as_ref().map_or(self.today, |d| d.issued_on.value);
+        self.law.only_return_regulation() || self.law.return_regulation_governs(day)
+    }
+
     /// Whether enforcement is put off by suspensive effect or by a postponement.
     pub(crate) fn enforcement_put_off(&self) -> bool {
         !self.suspensive_remedies().is_empty() || !self.running_postponements().is_empty()

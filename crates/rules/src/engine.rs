@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::facts::Facts;
 use crate::parameters::{DataError, ParameterSet};
 use crate::proposal::Proposal;
-use crate::says::Says;
+use crate::says::{Says, not_established};
 use crate::{apr_2024, rd_2008, rr_2026};
 
 /// One provision as a function.
@@ -55,7 +55,7 @@ pub(crate) struct Pack {
     pub(crate) governed_by: fn(&Facts, &LawInForce, Date) -> Option<Governed>,
     /// Every reason that `governed_by` can give; with the pack the key of a message (`applies-rd_2008-…`).
     pub(crate) because: &'static [&'static str],
-    /// From when; empty for a pack that is not enabled, because the official text was not seen.
+    /// From when; empty for a pack that is not enabled by itself: its `governed_by` says from when.
     pub(crate) applies_from: Option<Date>,
 }
 
@@ -149,9 +149,15 @@ impl LawInForce {
         &self.calendar
     }
 
-    /// The parameters of the pack that is not enabled: all empty.
-    pub(crate) const fn return_regulation(&self) -> &ParameterSet {
+    /// The parameters of the Return Regulation: all empty until an installation has confirmed its own.
+    #[must_use]
+    pub const fn return_regulation(&self) -> &ParameterSet {
         &self.return_regulation
+    }
+
+    /// Whether somebody chose to see the Return Regulation alone.
+    pub(crate) fn only_return_regulation(&self) -> bool {
+        self.only.as_deref() == Some(rr_2026::PACK.id)
     }
 
     /// The parameters.
@@ -167,7 +173,7 @@ impl LawInForce {
                 return (only == pack.id).then_some((*pack, Governed { day: today, reason: CHOSEN_ALONE }));
             }
             let governed = (pack.governed_by)(facts, self, today)?;
-            pack.applies_from.is_some_and(|from| from <= governed.day).then_some((*pack, governed))
+            pack.applies_from.is_none_or(|from| from <= governed.day).then_some((*pack, governed))
         });
         chosen.collect()
     }
@@ -208,7 +214,18 @@ pub fn assess(facts: &Facts, proposal: Option<&Proposal>, law: &LawInForce, toda
     for (pack, governed) in &packs {
         for rule in pack.rules().filter(|r| law.only.is_some() || r.validity.covers(governed.day)) {
             says.turn(rule.id, rule.citation.clone());
-            (rule.run)(&case, &mut says);
+            let waits_for = if std::ptr::eq(*pack, &raw const rr_2026::PACK) {
+                rr_2026::withheld(rule, law, governed.day)
+            } else {
+                None
+            };
+            match waits_for {
+                Some(used) => {
+                    let draft = not_established(rr_2026::WITHHELD, used.key.clone());
+                    says.on_each(rule.acts, &draft.using([used]));
+                }
+                None => (rule.run)(&case, &mut says),
+            }
         }
     }
     let receipt = Receipt {
@@ -261,12 +278,14 @@ pub struct CatalogueEntry {
     pub title: &'static str,
     /// When it is law.
     pub validity: Validity,
-    /// Whether its pack is enabled.
+    /// Whether its pack is enabled by itself; the Return Regulation waits for its parameters.
     pub enabled: bool,
     /// Every reason it can give; with the rule id the key of a message (`finding-RD-7-1-…`).
     pub reasons: Vec<&'static str>,
     /// Every act it can speak about.
     pub acts: Vec<LegalAct>,
+    /// The rule of an earlier act that it carries over, if it does (`RR-12-ORDER` carries `RD-8-3`).
+    pub carries: Option<&'static str>,
 }
 
 /// Every rule of every pack, in the order of the acts.
@@ -279,8 +298,14 @@ pub fn catalogue() -> Vec<CatalogueEntry> {
         title: rule.title,
         validity: rule.validity,
         enabled: pack.applies_from.is_some(),
-        reasons: rule.reasons.to_vec(),
+        reasons: rule
+            .reasons
+            .iter()
+            .copied()
+            .chain((pack.id == rr_2026::PACK.id).then_some(rr_2026::WITHHELD))
+            .collect(),
         acts: rule.acts.to_vec(),
+        carries: rr_2026::base_of(rule.id),
     };
     PACKS.iter().flat_map(|pack| pack.rules().map(move |rule| entry(pack, rule))).collect()
 }

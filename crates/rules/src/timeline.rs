@@ -163,6 +163,9 @@ impl AppealWindow {
     /// Computes it from the facts, by national law or by APR Art. 67(7).
     pub(crate) fn of(case: &Case<'_>) -> Self {
         let Some(notified) = case.notified() else { return Self::None };
+        if case.under_return_regulation() {
+            return Self::under_return_regulation(case, notified);
+        }
         let key = match case.protection_ended().map(|e| e.value.kind) {
             Some(
                 LegalStayEndedBy::ProtectionRejectedManifestlyUnfounded
@@ -182,6 +185,25 @@ impl AppealWindow {
         let by = By::Parameter(ParameterKey::AppealComputationMethod);
         match case.law.last_day("notified-on", notified.value, key, by) {
             Ok(last_day) => Self::Until { last_day: last_day.citing(citation), notified },
+            Err((missing, used)) => Self::Unknown { missing, used },
+        }
+    }
+
+    /// By the Return Regulation, whose numbers stand in a set of their own.
+    fn under_return_regulation(case: &Case<'_>, notified: Sourced<Date>) -> Self {
+        let set = case.law.return_regulation();
+        let computed = || {
+            let (term, used) = known(set.term(ParameterKey::RrRemedyDays, notified.value))?;
+            let (method, by) = known(set.method(ParameterKey::RrRemedyComputationMethod, notified.value))?;
+            let used = vec![used, by];
+            let Some(period) = term.period() else { return Err(("rr.remedy.days".into(), used)) };
+            match law::last_day("notified-on", notified.value, period, method, case.law.calendar()) {
+                Ok(last_day) => Ok(last_day.resting_on(used).citing(Citation::new("RR", "26", ""))),
+                Err(error) => Err((missing_of(&error, "rr.remedy.days"), used)),
+            }
+        };
+        match computed() {
+            Ok(last_day) => Self::Until { last_day, notified },
             Err((missing, used)) => Self::Unknown { missing, used },
         }
     }

@@ -72,6 +72,44 @@ fn every_rule_reason_fact_and_parameter_has_words_in_english_and_dutch() {
     }
 }
 
+/// What the Return Regulation carries over is said in the words of the rule carried over. The file is generated:
+/// `NOSTOS_REVIEW=1 cargo test -p rules --test messages` writes it anew.
+#[test]
+fn rules_carried_over_speak_as_those_they_carry() {
+    let waits = "official-text-not-confirmed";
+    for language in ["en", "nl"] {
+        let all = messages(language);
+        let own = all[&format!("finding-RR-13-{waits}")].clone();
+        let mut text = String::from(
+            "# Rules that the Return Regulation carries over, in the words of the rules carried over. Generated:\n\
+             # NOSTOS_REVIEW=1 cargo test -p rules --test messages\n",
+        );
+        for entry in catalogue() {
+            let Some(base) = entry.carries else { continue };
+            let (rule, title) = (entry.rule, all.get(&format!("rule-{base}")).expect("a title"));
+            text.push_str(&format!("\nrule-{rule} = {title}\n"));
+            for reason in entry.reasons {
+                let words = match reason == waits {
+                    true => &own,
+                    false => {
+                        all.get(&format!("finding-{base}-{reason}")).expect("words of the rule carried over")
+                    }
+                };
+                let words = words
+                    .replace("Return Directive", "Return Regulation")
+                    .replace("Terugkeerrichtlijn", "terugkeerverordening");
+                text.push_str(&format!("finding-{rule}-{reason} = {words}\n"));
+            }
+        }
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("messages/{language}/carried.ftl"));
+        if std::env::var_os("NOSTOS_REVIEW").is_some() {
+            fs::write(&path, &text).expect("written");
+        }
+        let found = fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(found, text, "{language}: run NOSTOS_REVIEW=1 cargo test -p rules --test messages");
+    }
+}
+
 #[test]
 fn both_languages_have_the_same_keys() {
     let (en, nl) = (messages("en"), messages("nl"));

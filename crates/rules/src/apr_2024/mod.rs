@@ -39,6 +39,14 @@ pub const KNOWN_GAPS: &[(&str, &str)] = &[
     ),
     ("APR-67-3", "full and ex nunc examination: the court's duty, nothing for the file to check"),
     ("APR-68-6", "subsequent applications lodged merely to delay: no fact records them yet"),
+    (
+        "APR-42",
+        "accelerated examination: the kind of decision is recorded, the grounds are those of the asylum authority",
+    ),
+    ("APR-69", "procedure before the court: concerns the court"),
+    ("APR-70", "legal assistance in the remedy: no fact records a request for it yet"),
+    ("APR-73", "challenge by the authority: national law; no fact records it yet"),
+    ("APR-79", "entry into force and application: the validity of the pack"),
 ];
 
 /// A rule of this Regulation.

@@ -7,12 +7,14 @@ use law::{CalendarError, Date};
 
 /// A file that cannot be used. Says which file, which entry, what is wrong and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{file}, {place}: {problem}")]
+#[error("{file}{}, {place}: {problem}", line.map(|line| format!(", line {line}")).unwrap_or_default())]
 pub struct DataError {
     /// Name of the file as the operator knows it.
     pub file: String,
     /// The entry (`voluntary-departure.days`), or `the file`.
     pub place: String,
+    /// Its line, counted from 1, where it has one.
+    pub line: Option<usize>,
     /// What is wrong and what to do.
     pub problem: Box<Problem>,
 }
@@ -20,7 +22,13 @@ pub struct DataError {
 impl DataError {
     /// An error at an entry of a file.
     pub(crate) fn at(file: &str, place: impl Into<String>, problem: Problem) -> Self {
-        Self { file: file.to_owned(), place: place.into(), problem: Box::new(problem) }
+        Self { file: file.to_owned(), place: place.into(), line: None, problem: Box::new(problem) }
+    }
+
+    /// The same error, in that line.
+    pub(crate) const fn in_line(mut self, line: Option<usize>) -> Self {
+        self.line = line;
+        self
     }
 
     /// An error of the file as a whole.
@@ -41,6 +49,9 @@ pub enum Problem {
     /// A key that does not exist.
     #[error("there is no parameter of that name; correct the key or remove the entry")]
     UnknownKey,
+    /// A key of the Return Regulation among a state's, or the other way round.
+    #[error("does not belong to the set {0}; the keys rr.* stand in the set rr_2026 and nowhere else")]
+    OtherSet(String),
     /// A key without entry in a file that must be complete.
     #[error("has no entry; add one, with status \"empty\" where the value is not known")]
     MissingKey,

@@ -6,12 +6,14 @@ use std::fmt::Write as _;
 use law::{Citation, Date, ParameterStatus};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use toml::Spanned;
 
 use super::error::{DataError, Problem};
 use super::key::ParameterKey;
 use super::value::ParameterValue;
 use super::{Origin, Parameter, ParameterSet};
 use crate::acts;
+use crate::scenarios::line_of;
 
 /// The file as written.
 #[derive(Deserialize)]
@@ -22,7 +24,7 @@ struct File {
     /// Version stated by the author of the file.
     version: String,
     #[serde(default)]
-    parameter: Vec<Entry>,
+    parameter: Vec<Spanned<Entry>>,
 }
 
 /// One entry as written.
@@ -67,25 +69,43 @@ impl WrittenCitation {
 
 /// Reads a file that need not be complete.
 pub(super) fn read(file: &str, text: &str) -> Result<ParameterSet, DataError> {
-    let written: File =
-        toml::from_str(text).map_err(|e| DataError::whole(file, Problem::Unreadable(e.to_string())))?;
+    let unreadable = |e: toml::de::Error| {
+        let line = e.span().map(|span| line_of(text, span.start));
+        DataError::whole(file, Problem::Unreadable(e.message().to_owned())).in_line(line)
+    };
+    let written: File = toml::from_str(text).map_err(unreadable)?;
     for (field, value) in [("name", &written.name), ("version", &written.version)] {
         if value.trim().is_empty() {
             return Err(DataError::whole(file, Problem::Blank(field)));
         }
     }
     let mut parameters: BTreeMap<ParameterKey, Vec<Parameter>> = BTreeMap::new();
-    for entry in written.parameter {
+    let mut lines: BTreeMap<ParameterKey, usize> = BTreeMap::new();
+    for spanned in written.parameter {
+        let line = line_of(text, spanned.span().start);
+        let entry = spanned.into_inner();
         let place = entry.key.clone();
-        let parameter = parameter(entry).map_err(|problem| DataError::at(file, place.as_str(), problem))?;
+        let parameter = parameter(entry)
+            .and_then(|parameter| of_set(parameter, &written.name))
+            .map_err(|problem| DataError::at(file, place.as_str(), problem).in_line(Some(line)))?;
+        lines.insert(parameter.key, line);
         parameters.entry(parameter.key).or_default().push(parameter);
     }
     for (key, entries) in &mut parameters {
         entries.sort_by_key(|parameter| parameter.valid_from);
-        no_overlap(entries).map_err(|problem| DataError::at(file, key.as_str(), problem))?;
+        let line = lines.get(key).copied();
+        no_overlap(entries).map_err(|problem| DataError::at(file, key.as_str(), problem).in_line(line))?;
     }
     let version = format!("{} {} sha256:{}", written.name, written.version, fingerprint(text));
     Ok(ParameterSet { name: written.name, version, parameters })
+}
+
+/// Refuses a key of the Return Regulation in the set of a state, where no rule would look for it, and the reverse.
+fn of_set(parameter: Parameter, set: &str) -> Result<Parameter, Problem> {
+    if parameter.key.is_of_return_regulation() == (set == super::RETURN_REGULATION) {
+        return Ok(parameter);
+    }
+    Err(Problem::OtherSet(set.to_owned()))
 }
 
 /// One entry, checked by itself.
@@ -145,14 +165,16 @@ impl ParameterSet {
     /// Checks what only the whole set can show: no minimum above its maximum, on any day on which a value begins.
     pub(super) fn checked(self, file: &str) -> Result<Self, DataError> {
         use ParameterKey::{
-            EntryBanMaximumMonths, EntryBanMaximumMonthsSeriousThreat, VoluntaryDepartureDays,
-            VoluntaryDepartureMaximumDays, VoluntaryDepartureMinimumDays,
+            EntryBanMaximumMonths, EntryBanMaximumMonthsSeriousThreat, RrEntryBanMaximumMonths,
+            RrEntryBanMaximumMonthsSecurityRisk, VoluntaryDepartureDays, VoluntaryDepartureMaximumDays,
+            VoluntaryDepartureMinimumDays,
         };
         let ordered = [
             (VoluntaryDepartureMinimumDays, VoluntaryDepartureDays),
             (VoluntaryDepartureDays, VoluntaryDepartureMaximumDays),
             (VoluntaryDepartureMinimumDays, VoluntaryDepartureMaximumDays),
             (EntryBanMaximumMonths, EntryBanMaximumMonthsSeriousThreat),
+            (RrEntryBanMaximumMonths, RrEntryBanMaximumMonthsSecurityRisk),
         ];
         for (lower, upper) in ordered {
             let beginnings = [lower, upper].into_iter().filter_map(|key| self.parameters.get(&key)).flatten();

@@ -17,6 +17,8 @@ pub enum ValueKind {
     Method,
     /// The code of a suspensive effect (`none`, `ordinary`, `every`).
     SuspensiveEffect,
+    /// A civil date (`2028-01-31`).
+    Date,
 }
 
 impl ValueKind {
@@ -34,6 +36,7 @@ impl ValueKind {
                  \"plain-calendar\""
             }
             Self::SuspensiveEffect => "\"none\", \"ordinary\" or \"every\"",
+            Self::Date => "a date, such as \"2028-01-31\"",
         }
     }
 }
@@ -158,6 +161,26 @@ parameter_keys! {
     CompensationRequestMonths = "compensation.request-months", Months;
     /// Time to pay once accepted.
     CompensationPaymentMonths = "compensation.payment-months", Months;
+
+    // The Return Regulation (domain.md 4.6). Empty until the legal service has read them in the Official Journal.
+    /// First day on which the Return Regulation applies.
+    RrAppliesFrom = "rr.applies-from", Date;
+    /// Whether the gates built from the proposal's chapter II (return procedure) agree with the official text.
+    RrProcedureAgrees = "rr.procedure-agrees-with-official-text", YesNo;
+    /// The same of chapter IV (safeguards and remedies).
+    RrRemediesAgree = "rr.remedies-agree-with-official-text", YesNo;
+    /// Longest period for voluntary return (proposal, Art. 13).
+    RrVoluntaryReturnMaximumDays = "rr.voluntary-return.maximum-days", Days;
+    /// Longest entry ban (proposal, Art. 10).
+    RrEntryBanMaximumMonths = "rr.entry-ban.maximum-months", Months;
+    /// Longest entry ban of a person who poses a security risk (proposal, Arts 10 and 16).
+    RrEntryBanMaximumMonthsSecurityRisk = "rr.entry-ban.maximum-months-security-risk", Months;
+    /// Longest time until a postponement is reviewed (proposal, Art. 14).
+    RrPostponementReviewMaximumMonths = "rr.postponement.review-maximum-months", Months;
+    /// Time for a remedy (proposal, Arts 26 and 27).
+    RrRemedyDays = "rr.remedy.days", Term;
+    /// How the last day for a remedy is computed.
+    RrRemedyComputationMethod = "rr.remedy.computation-method", Method;
 }
 
 impl ParameterKey {
@@ -165,6 +188,12 @@ impl ParameterKey {
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|key| key.as_str() == name)
+    }
+
+    /// Whether the Return Regulation itself sets it: such keys stand in the set `rr_2026` and nowhere else.
+    #[must_use]
+    pub fn is_of_return_regulation(self) -> bool {
+        self.as_str().starts_with("rr.")
     }
 }
 

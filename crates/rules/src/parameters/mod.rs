@@ -22,6 +22,8 @@ pub use value::{ParameterValue, SuspensiveEffect, Term, YesNo};
 /// States whose parameters are built in.
 const BUILT_IN: &str = "NL";
 const NETHERLANDS: &str = include_str!("../../parameters/nl.toml");
+/// The set of the Return Regulation.
+pub(crate) const RETURN_REGULATION: &str = "rr_2026";
 const RR_2026: &str = include_str!("../../parameters/rr_2026.toml");
 
 /// Where a value comes from. An installation's own choice is never shown as law.
@@ -160,13 +162,16 @@ impl ParameterSet {
         }
     }
 
-    /// A complete set from the text of a file: every key has an entry, empty ones included.
+    /// A complete set from the text of a file: every key that belongs to it has an entry, empty ones included.
     ///
     /// # Errors
     /// Naming the file, the entry and what to mend.
     pub fn from_toml(file: &str, text: &str) -> Result<Self, DataError> {
         let set = file::read(file, text)?;
-        if let Some(missing) = ParameterKey::ALL.iter().find(|key| !set.parameters.contains_key(key)) {
+        let of_regulation = set.name == RETURN_REGULATION;
+        let mut needed =
+            ParameterKey::ALL.iter().filter(|key| key.is_of_return_regulation() == of_regulation);
+        if let Some(missing) = needed.find(|key| !set.parameters.contains_key(key)) {
             return Err(DataError::at(file, missing.as_str(), Problem::MissingKey));
         }
         set.checked(file)
@@ -275,6 +280,12 @@ impl ParameterSet {
     #[must_use]
     pub fn method(&self, key: ParameterKey, on: Date) -> Lookup<Method> {
         self.get(key, on).and_then(ParameterValue::method)
+    }
+
+    /// A date.
+    #[must_use]
+    pub fn date(&self, key: ParameterKey, on: Date) -> Lookup<Date> {
+        self.get(key, on).and_then(ParameterValue::date)
     }
 
     /// Which remedies suspend by law.

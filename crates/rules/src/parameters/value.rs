@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use law::{Method, Period};
+use law::{Date, Method, Period};
 
 use super::key::ValueKind;
 
@@ -59,6 +59,8 @@ pub enum ParameterValue {
     Method(Method),
     /// Which remedies suspend.
     SuspensiveEffect(SuspensiveEffect),
+    /// A civil date.
+    Date(Date),
 }
 
 impl ParameterValue {
@@ -78,6 +80,7 @@ impl ParameterValue {
                 "every" => Some(Self::SuspensiveEffect(SuspensiveEffect::Every)),
                 _ => None,
             },
+            ValueKind::Date => text.parse().ok().map(Self::Date),
             ValueKind::Hours => match amount_and_unit(text)? {
                 (amount, "hour" | "hours") => Some(Self::Hours(amount)),
                 _ => None,
@@ -100,7 +103,9 @@ impl ParameterValue {
     pub const fn term(self) -> Option<Term> {
         match self {
             Self::Term(term) => Some(term),
-            Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => None,
+            Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) | Self::Date(_) => {
+                None
+            }
         }
     }
 
@@ -110,9 +115,12 @@ impl ParameterValue {
         match self {
             Self::Term(Term::Within(Period::Days(days))) => Some(days),
             Self::Term(Term::Within(Period::Weeks(weeks))) => weeks.checked_mul(7),
-            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => {
-                None
-            }
+            Self::Term(_)
+            | Self::Hours(_)
+            | Self::YesNo(_)
+            | Self::Method(_)
+            | Self::SuspensiveEffect(_)
+            | Self::Date(_) => None,
         }
     }
 
@@ -122,9 +130,12 @@ impl ParameterValue {
         match self {
             Self::Term(Term::Within(Period::Months(months))) => Some(months),
             Self::Term(Term::Within(Period::Years(years))) => years.checked_mul(12),
-            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => {
-                None
-            }
+            Self::Term(_)
+            | Self::Hours(_)
+            | Self::YesNo(_)
+            | Self::Method(_)
+            | Self::SuspensiveEffect(_)
+            | Self::Date(_) => None,
         }
     }
 
@@ -133,7 +144,9 @@ impl ParameterValue {
     pub const fn hours(self) -> Option<u32> {
         match self {
             Self::Hours(hours) => Some(hours),
-            Self::Term(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => None,
+            Self::Term(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) | Self::Date(_) => {
+                None
+            }
         }
     }
 
@@ -142,7 +155,9 @@ impl ParameterValue {
     pub const fn yes_no(self) -> Option<YesNo> {
         match self {
             Self::YesNo(answer) => Some(answer),
-            Self::Term(_) | Self::Hours(_) | Self::Method(_) | Self::SuspensiveEffect(_) => None,
+            Self::Term(_) | Self::Hours(_) | Self::Method(_) | Self::SuspensiveEffect(_) | Self::Date(_) => {
+                None
+            }
         }
     }
 
@@ -151,7 +166,9 @@ impl ParameterValue {
     pub const fn method(self) -> Option<Method> {
         match self {
             Self::Method(method) => Some(method),
-            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::SuspensiveEffect(_) => None,
+            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::SuspensiveEffect(_) | Self::Date(_) => {
+                None
+            }
         }
     }
 
@@ -160,7 +177,18 @@ impl ParameterValue {
     pub const fn suspensive_effect(self) -> Option<SuspensiveEffect> {
         match self {
             Self::SuspensiveEffect(effect) => Some(effect),
-            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) => None,
+            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::Date(_) => None,
+        }
+    }
+
+    /// The date.
+    #[must_use]
+    pub const fn date(self) -> Option<Date> {
+        match self {
+            Self::Date(date) => Some(date),
+            Self::Term(_) | Self::Hours(_) | Self::YesNo(_) | Self::Method(_) | Self::SuspensiveEffect(_) => {
+                None
+            }
         }
     }
 }
@@ -176,6 +204,7 @@ impl fmt::Display for ParameterValue {
             Self::YesNo(YesNo::Yes) => f.write_str("yes"),
             Self::YesNo(YesNo::No) => f.write_str("no"),
             Self::Method(method) => f.write_str(method.code()),
+            Self::Date(date) => write!(f, "{date}"),
             Self::SuspensiveEffect(SuspensiveEffect::None) => f.write_str("none"),
             Self::SuspensiveEffect(SuspensiveEffect::Ordinary) => f.write_str("ordinary"),
             Self::SuspensiveEffect(SuspensiveEffect::Every) => f.write_str("every"),

@@ -49,16 +49,47 @@ pub(crate) static PACK: Pack = Pack {
     applies_from: Some(RD_FROM),
 };
 
-/// The date of the return decision; today, where there is none yet.
-fn governed_by(facts: &Facts, _law: &LawInForce, today: Date) -> Option<Governed> {
-    Some(match &facts.decision {
+/// The date of the return decision; today, where there is none yet. From the day on which the Return Regulation
+/// applies, what is decided is governed by it and no longer by the Directive.
+fn governed_by(facts: &Facts, law: &LawInForce, today: Date) -> Option<Governed> {
+    let governed = match &facts.decision {
         Some(decision) => Governed { day: decision.issued_on.value, reason: "decision-issued" },
         None => Governed { day: today, reason: "no-decision-yet" },
-    })
+    };
+    (!law.return_regulation_governs(governed.day)).then_some(governed)
+}
+
+/// The rule with that id, for acts that carry it over. Asked while the program is built: an unknown id stops it.
+pub(crate) const fn of_directive(id: &str) -> &'static Rule {
+    let mut articles = PACK.articles;
+    while let [article, rest @ ..] = articles {
+        let mut rules = *article;
+        while let [rule, others @ ..] = rules {
+            if same(rule.id.as_bytes(), id.as_bytes()) {
+                return rule;
+            }
+            rules = others;
+        }
+        articles = rest;
+    }
+    let found = false;
+    assert!(found, "a rule that another act carries over does not exist");
+    of_directive(id)
+}
+
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, rest @ ..], [b, others @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
 }
 
 /// Provisions of the Articles built here that no rule states yet, and why.
 pub const KNOWN_GAPS: &[(&str, &str)] = &[
+    ("RD-1", "subject matter: nothing to compute"),
     ("RD-4-3", "more favourable provisions: national law, entered as parameters, not as rules"),
     (
         "RD-6-3",
@@ -74,6 +105,17 @@ pub const KNOWN_GAPS: &[(&str, &str)] = &[
         "RD-14-1-A",
         "family unity, health care and schooling during the period: recorded with the measures chapter",
     ),
+    ("RD-16", "conditions of detention: no fact records them in this version"),
+    (
+        "RD-17",
+        "detention of minors and families: no rule in this version; RD-15 refuses every detention it cannot examine",
+    ),
+    ("RD-18", "emergency situations: no fact records that the state notified one"),
+    ("RD-19", "reporting by the Commission: concerns no case"),
+    ("RD-20", "transposition: concerns no case"),
+    ("RD-21", "relationship with the Schengen Convention: concerns no case"),
+    ("RD-22", "entry into force: the validity of the pack"),
+    ("RD-23", "addressees: concerns no case"),
 ];
 
 /// A rule of this Directive.

@@ -1,39 +1,77 @@
-//! The Return Regulation (procedure 2025/0059(COD)): ids and structure only. The official text was not seen, so the
-//! pack is not enabled, every parameter is empty, and every rule refuses to compute.
+//! The Return Regulation (procedure 2025/0059(COD)). The official text was not seen: structure and articles are those
+//! of the proposal, every number is a parameter, and a rule computes only when the legal service has confirmed the
+//! date of application, the agreement of the chapter's gates with the official text, and the numbers it needs.
+
+mod carried;
+mod gaps;
+mod own;
 
 use jiff::civil::Date;
-use law::{Citation, LegalAct};
+use law::{Citation, LegalAct, ParameterStatus, ParameterUsed};
 
 use crate::case::Case;
 use crate::engine::{Governed, LawInForce, Pack, RR_UNKNOWN_FROM, Rule, Validity};
 use crate::facts::Facts;
-use crate::parameters::ParameterKey;
-use crate::says::{Says, not_established};
+use crate::parameters::{Lookup, ParameterKey};
+use crate::says::Says;
 
-/// The pack: no date of application is known.
-pub(crate) static PACK: Pack =
-    Pack { id: "rr_2026", version: "0", articles: &[RULES], governed_by, because: &[], applies_from: None };
+pub(crate) use carried::base_of;
+pub use gaps::KNOWN_GAPS;
 
-fn governed_by(_facts: &Facts, _law: &LawInForce, _today: Date) -> Option<Governed> {
-    None
+/// The pack. It has no date of its own: `rr.applies-from` sets it, once confirmed.
+pub(crate) static PACK: Pack = Pack {
+    id: crate::parameters::RETURN_REGULATION,
+    version: "1",
+    articles: &[own::RULES, carried::RULES],
+    governed_by,
+    because: &["decision-issued", "no-decision-yet"],
+    applies_from: None,
+};
+
+/// What a rule of this pack says until the legal service has confirmed what it needs.
+pub(crate) const WITHHELD: &str = "official-text-not-confirmed";
+
+/// The date of the return decision, today where there is none: if the Regulation applies on it. What was decided
+/// before stays under the Directive.
+fn governed_by(facts: &Facts, law: &LawInForce, today: Date) -> Option<Governed> {
+    let governed = match &facts.decision {
+        Some(decision) => Governed { day: decision.issued_on.value, reason: "decision-issued" },
+        None => Governed { day: today, reason: "no-decision-yet" },
+    };
+    law.return_regulation_governs(governed.day).then_some(governed)
 }
 
-/// The only thing a rule of this pack can say.
-const REASONS: &[&str] = &["official-text-not-seen"];
+/// A confirmed value; what is only stated does not count here.
+fn confirmed<T>(lookup: Lookup<T>) -> Result<(T, ParameterUsed), ParameterUsed> {
+    match lookup {
+        Lookup::Known { value, used } if used.status == ParameterStatus::Confirmed => Ok((value, used)),
+        Lookup::Known { used, .. } | Lookup::Empty { used } => Err(used),
+    }
+}
 
-static RULES: &[Rule] = &[
-    rule("RR-7", "7", "Return decision", &[LegalAct::IssueReturnDecision], rr_7_return_decision),
-    rule("RR-10", "10", "Entry ban", &[LegalAct::IssueEntryBan], rr_10_entry_ban),
-    rule("RR-12", "12", "Removal", &[LegalAct::OrderRemoval, LegalAct::CarryOutRemoval], rr_12_removal),
-    rule(
-        "RR-13",
-        "13",
-        "Voluntary return",
-        &[LegalAct::GrantVoluntaryDeparturePeriod],
-        rr_13_voluntary_return,
-    ),
-    rule("RR-14", "14", "Postponement of removal", &[LegalAct::PostponeRemoval], rr_14_postponement),
-];
+impl LawInForce {
+    /// Whether the Return Regulation governs what is decided on that day, as confirmed.
+    pub(crate) fn return_regulation_governs(&self, day: Date) -> bool {
+        let from = confirmed(self.return_regulation().date(ParameterKey::RrAppliesFrom, day));
+        from.is_ok_and(|(from, _)| from <= day)
+    }
+}
+
+/// The first parameter that a rule of this pack needs and that is not confirmed; none when it may compute.
+pub(crate) fn withheld(rule: &Rule, law: &LawInForce, day: Date) -> Option<ParameterUsed> {
+    use ParameterKey::{RrAppliesFrom, RrProcedureAgrees, RrRemediesAgree};
+    let set = law.return_regulation();
+    let article: u8 = rule.citation.article.parse().unwrap_or_default();
+    let agrees = if (24..=28).contains(&article) { RrRemediesAgree } else { RrProcedureAgrees };
+    let agreed = || {
+        let yes = set.yes_no(agrees, day);
+        let is_yes = matches!(yes.known(), Some(crate::parameters::YesNo::Yes));
+        confirmed(yes).map_or_else(Some, |(_, used)| (!is_yes).then_some(used))
+    };
+    let from = confirmed(set.date(RrAppliesFrom, day)).err();
+    let needs = || own::needs(rule.id).iter().find_map(|key| confirmed(set.get(*key, day)).err());
+    from.or_else(agreed).or_else(needs)
+}
 
 /// A rule of the Regulation, with the article number of the proposal.
 const fn rule(
@@ -41,43 +79,16 @@ const fn rule(
     article: &'static str,
     title: &'static str,
     acts: &'static [LegalAct],
+    reasons: &'static [&'static str],
     run: fn(&Case<'_>, &mut Says),
 ) -> Rule {
     Rule {
         id,
         citation: Citation::new("RR", article, ""),
         title,
-        reasons: REASONS,
+        reasons,
         acts,
         validity: Validity::from(RR_UNKNOWN_FROM),
         run,
     }
-}
-
-/// Refuses, and names the parameter that would be needed first.
-fn refuse(acts: &[LegalAct], key: ParameterKey, case: &Case<'_>, says: &mut Says) {
-    let used = case.law.return_regulation().get(key, case.today).used().clone();
-    says.on_each(acts, &not_established("official-text-not-seen", key.as_str()).using([used]));
-}
-
-fn rr_7_return_decision(case: &Case<'_>, says: &mut Says) {
-    refuse(&[LegalAct::IssueReturnDecision], ParameterKey::DecisionAfterLegalStayEndedDays, case, says);
-}
-
-fn rr_10_entry_ban(case: &Case<'_>, says: &mut Says) {
-    refuse(&[LegalAct::IssueEntryBan], ParameterKey::EntryBanMaximumMonths, case, says);
-}
-
-fn rr_12_removal(case: &Case<'_>, says: &mut Says) {
-    let acts = [LegalAct::OrderRemoval, LegalAct::CarryOutRemoval];
-    refuse(&acts, ParameterKey::FourEyesRemovalOrder, case, says);
-}
-
-fn rr_13_voluntary_return(case: &Case<'_>, says: &mut Says) {
-    let acts = [LegalAct::GrantVoluntaryDeparturePeriod];
-    refuse(&acts, ParameterKey::VoluntaryDepartureMaximumDays, case, says);
-}
-
-fn rr_14_postponement(case: &Case<'_>, says: &mut Says) {
-    refuse(&[LegalAct::PostponeRemoval], ParameterKey::PostponementReviewMaximumMonths, case, says);
 }

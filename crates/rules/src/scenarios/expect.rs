@@ -128,6 +128,14 @@ impl Expectation {
         }
     }
 
+    /// Whether it speaks of the findings of the rule, not of the whole assessment.
+    pub(super) const fn speaks_of_the_rule(&self) -> bool {
+        match self {
+            Self::Silent(_) | Self::Finding { .. } => true,
+            Self::Allowed(_) | Self::Refused(_) | Self::Date(..) | Self::NoDate(_) => false,
+        }
+    }
+
     /// Whether it expects the rule to refuse.
     pub(super) fn refuses(&self) -> bool {
         matches!(self, Self::Finding { verdict, .. } if verdict == "prohibited" || verdict == "not-established")

@@ -1,12 +1,13 @@
 //! Scenarios: facts, an act proposed, and what the law must say, in a small fixed vocabulary of short lines. Shipped
 //! beside the rules and run by `nostos law test`; an installation adds a folder of its own.
 
+mod carried;
 pub(crate) mod expect;
 mod facts;
 mod proposal;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use law::{Assessment, Date};
 use serde::Deserialize;
@@ -18,6 +19,16 @@ use crate::facts::Facts;
 use crate::proposal::Proposal;
 
 include!(concat!(env!("OUT_DIR"), "/scenarios.rs"));
+
+/// The invented parameters of the Return Regulation under which its scenarios run, as the text of a file. For
+/// showing that the gates compute; no value of the Regulation.
+///
+/// # Errors
+/// When the shipped bases cannot be read.
+pub fn return_regulation_example() -> Result<String, ScenarioError> {
+    let entries = &bases()?.return_regulation_example;
+    Ok(format!("name = \"rr_2026\"\nversion = \"example\"\n{entries}"))
+}
 
 /// What is wrong in a line of the vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +72,8 @@ struct Written {
     pack: Option<String>,
     #[serde(default)]
     parameters: String,
-    #[serde(default)]
+    /// Parameters of the Return Regulation, confirmed; `example` takes those of bases.toml.
+    #[serde(default, rename = "return-regulation")]
     return_regulation: String,
     #[serde(default)]
     facts: Table,
@@ -74,6 +86,9 @@ struct Written {
 #[serde(deny_unknown_fields)]
 struct Bases {
     today: Date,
+    /// Invented values for the Return Regulation, so that its gates can be seen computing.
+    #[serde(rename = "return-regulation-example")]
+    return_regulation_example: String,
     base: BTreeMap<String, Table>,
 }
 
@@ -99,6 +114,7 @@ pub struct Scenario {
     /// What is expected, as written.
     pub expect: Vec<String>,
     expected: Vec<expect::Expectation>,
+    own_parameters: String,
 }
 
 impl Scenario {
@@ -222,6 +238,8 @@ pub fn shipped() -> Result<Vec<Scenario>, ScenarioError> {
     for (file, text) in SHIPPED {
         all.extend(read(file, text)?);
     }
+    let carried = carried::over(&all, &bases()?.return_regulation_example).map_err(in_bases)?;
+    all.extend(carried);
     Ok(all)
 }
 
@@ -264,15 +282,35 @@ fn one(file: &str, line: usize, written: Written) -> Result<Scenario, Wrong> {
         law,
         expected: written.expect.iter().map(|line| expect::read(line)).collect::<Result<_, _>>()?,
         expect: written.expect,
+        own_parameters: written.parameters,
     })
+}
+
+/// The law as shipped for a state, read once.
+fn shipped_law(state: &str) -> Result<LawInForce, Wrong> {
+    static READ: Mutex<BTreeMap<String, LawInForce>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(law) = read.get(state) {
+        return Ok(law.clone());
+    }
+    let law = LawInForce::of_state(state).map_err(|e| Wrong(e.to_string()))?;
+    read.insert(state.to_owned(), law.clone());
+    Ok(law)
 }
 
 /// The law of the scenario's state, with the parameters that the scenario changes.
 fn law_of(written: &Written) -> Result<LawInForce, Wrong> {
     let state = written.state.as_deref().unwrap_or(HOME);
     let wrong = |e: &dyn std::fmt::Display| Wrong(format!("\"{}\": {e}", written.name));
-    let mut law = LawInForce::of_state(state).map_err(|e| wrong(&e))?;
-    for (name, text) in [(state, &written.parameters), ("rr_2026", &written.return_regulation)] {
+    let mut law = shipped_law(state)?;
+    let example = written.return_regulation == "example";
+    let of_regulation = if example {
+        &bases().map_err(|e| wrong(&e))?.return_regulation_example
+    } else {
+        &written.return_regulation
+    };
+    for (name, text) in [(state, &written.parameters), (crate::parameters::RETURN_REGULATION, of_regulation)]
+    {
         if !text.is_empty() {
             let text = format!("name = \"{name}\"\nversion = \"scenario\"\n{text}");
             law = law.with_installation("scenario", &text).map_err(|e| wrong(&e))?;
