@@ -70,5 +70,29 @@ pub const fn for_act(act: LegalAct) -> Option<&'static str> {
         A::ObtainTravelDocument => "obtain-travel-document",
         A::ConfirmDeparture => "confirm-departure",
         A::CloseCase => "close-case",
+        A::EnterReturnAlert
+        | A::RefrainFromReturnAlert
+        | A::UpdateReturnAlert
+        | A::DeleteReturnAlert
+        | A::EnterRefusalOfEntryAlert
+        | A::FollowUpAlertHit
+        | A::ConsultPermitState
+        | A::AnswerAlertConsultation
+        | A::ReviewReturnAlert
+        | A::TransferAlertData
+        | A::TransmitBiometrics
+        | A::UpdateEurodacDeparture
+        | A::MarkEurodacAssistance
+        | A::MarkEurodacResidenceDocument
+        | A::TransferEurodacData
+        | A::RequireResidenceAtBorder
+        | A::GrantBorderDeparturePeriod
+        | A::RefuseBorderDeparturePeriod
+        | A::InformOfBorderMeasures
+        | A::EndBorderProcedure
+        | A::RecogniseForeignDecision
+        | A::ConfirmForeignDecision
+        | A::InformDecidingState
+        | A::RequestCompensation => return None,
     })
 }
