@@ -75,13 +75,26 @@ const FILES: &[(&str, &str)] = &[
     ("acts/nl-vb2000.toml", include_str!("../acts/nl-vb2000.toml")),
     ("acts/nl-awb.toml", include_str!("../acts/nl-awb.toml")),
     ("acts/nl-atw.toml", include_str!("../acts/nl-atw.toml")),
+    ("acts/be-vw1980.toml", include_str!("../acts/be-vw1980.toml")),
+    ("acts/be-kb1974.toml", include_str!("../acts/be-kb1974.toml")),
+    ("acts/de-aufenthg.toml", include_str!("../acts/de-aufenthg.toml")),
+    ("acts/de-asylg.toml", include_str!("../acts/de-asylg.toml")),
+    ("acts/de-vwgo.toml", include_str!("../acts/de-vwgo.toml")),
+    ("acts/de-vwvfg.toml", include_str!("../acts/de-vwvfg.toml")),
+    ("acts/de-einigvtr.toml", include_str!("../acts/de-einigvtr.toml")),
+    ("acts/fr-ceseda.toml", include_str!("../acts/fr-ceseda.toml")),
+    ("acts/fr-ctrav.toml", include_str!("../acts/fr-ctrav.toml")),
+    ("acts/gr-3907-2011.toml", include_str!("../acts/gr-3907-2011.toml")),
+    ("acts/gr-5226-2025.toml", include_str!("../acts/gr-5226-2025.toml")),
+    ("acts/mt-cap217.toml", include_str!("../acts/mt-cap217.toml")),
+    ("acts/mt-sl217-12.toml", include_str!("../acts/mt-sl217-12.toml")),
+    ("acts/mt-cap252.toml", include_str!("../acts/mt-cap252.toml")),
 ];
 
 static REGISTER: LazyLock<Result<Vec<Act>, DataError>> = LazyLock::new(|| {
     let mut acts: Vec<Act> = Vec::with_capacity(FILES.len());
     for (file, text) in FILES {
-        let act: Act =
-            toml::from_str(text).map_err(|e| DataError::whole(file, Problem::Unreadable(e.to_string())))?;
+        let act: Act = toml::from_str(text).map_err(|e| DataError::unreadable(file, text, &e))?;
         if acts.iter().any(|known| known.key == act.key) {
             return Err(DataError::at(file, act.key, Problem::Twice));
         }

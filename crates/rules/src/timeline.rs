@@ -171,12 +171,10 @@ impl AppealWindow {
                 LegalStayEndedBy::ProtectionRejectedManifestlyUnfounded
                 | LegalStayEndedBy::ProtectionWithdrawn,
             ) => ParameterKey::AppealDaysAccelerated,
-            Some(
-                LegalStayEndedBy::ProtectionRejected
-                | LegalStayEndedBy::PermitEnded
-                | LegalStayEndedBy::Overstay,
-            )
-            | None => ParameterKey::AppealDays,
+            Some(LegalStayEndedBy::ProtectionRejected) => ParameterKey::AppealDays,
+            Some(LegalStayEndedBy::PermitEnded | LegalStayEndedBy::Overstay) | None => {
+                ParameterKey::AppealDaysOtherDecisions
+            }
         };
         let citation = match case.under_apr() {
             Some(_) => Citation::new("APR", "67", "7"),

@@ -69,7 +69,7 @@ fn titles_of_articles_follow_the_language_of_the_reader() {
 
 #[test]
 fn a_directive_or_regulation_article_cited_by_a_parameter_has_a_title() {
-    let set = ParameterSet::netherlands().unwrap();
+    let set = ParameterSet::of_state("NL").unwrap();
     for parameter in set.all() {
         let Some(citation) = &parameter.citation else { continue };
         // Dutch acts and Regulation 1182/71 give their articles no titles.

@@ -7,8 +7,15 @@ use serde::Deserialize;
 use super::error::{DataError, Problem};
 use super::file::WrittenCitation;
 
-const BUILT_IN: &str = "NL";
-const NETHERLANDS: &str = include_str!("../../calendars/nl.toml");
+/// A state, the name of its file and the text.
+const BUILT_IN: &[(&str, &str, &str)] = &[
+    ("BE", "calendars/be.toml", include_str!("../../calendars/be.toml")),
+    ("DE", "calendars/de.toml", include_str!("../../calendars/de.toml")),
+    ("FR", "calendars/fr.toml", include_str!("../../calendars/fr.toml")),
+    ("GR", "calendars/gr.toml", include_str!("../../calendars/gr.toml")),
+    ("MT", "calendars/mt.toml", include_str!("../../calendars/mt.toml")),
+    ("NL", "calendars/nl.toml", include_str!("../../calendars/nl.toml")),
+];
 
 /// The file as written.
 #[derive(Deserialize)]
@@ -39,9 +46,12 @@ struct Entry {
 /// # Errors
 /// When none is built in for it.
 pub fn calendar_of_state(state: &str) -> Result<Calendar, DataError> {
-    match state {
-        "NL" => calendar_from_toml("calendars/nl.toml", NETHERLANDS),
-        _ => Err(DataError::whole("calendars", Problem::UnknownState(state.to_owned(), BUILT_IN))),
+    match BUILT_IN.iter().find(|(code, _, _)| *code == state) {
+        Some((_, file, text)) => calendar_from_toml(file, text),
+        None => {
+            let known = BUILT_IN.iter().map(|(code, _, _)| *code).collect::<Vec<_>>().join(", ");
+            Err(DataError::whole("calendars", Problem::UnknownState(state.to_owned(), known)))
+        }
     }
 }
 
@@ -50,8 +60,7 @@ pub fn calendar_of_state(state: &str) -> Result<Calendar, DataError> {
 /// # Errors
 /// Naming the file and what to mend.
 pub fn calendar_from_toml(file: &str, text: &str) -> Result<Calendar, DataError> {
-    let written: File =
-        toml::from_str(text).map_err(|e| DataError::whole(file, Problem::Unreadable(e.to_string())))?;
+    let written: File = toml::from_str(text).map_err(|e| DataError::unreadable(file, text, &e))?;
     let whole = |problem| DataError::whole(file, problem);
     if written.source.trim().is_empty() {
         return Err(whole(Problem::Blank("source")));

@@ -5,7 +5,7 @@ use thiserror::Error;
 use super::key::ParameterKey;
 use law::{CalendarError, Date};
 
-/// A file that cannot be used. Says which file, which entry, what is wrong and what to do.
+/// A file that cannot be used. Says which file and line, which entry, what is wrong and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{file}{}, {place}: {problem}", line.map(|line| format!(", line {line}")).unwrap_or_default())]
 pub struct DataError {
@@ -31,10 +31,21 @@ impl DataError {
         self
     }
 
+    /// A text that is not TOML, or has a field that does not belong there.
+    pub(crate) fn unreadable(file: &str, text: &str, error: &toml::de::Error) -> Self {
+        let line = error.span().map(|span| line_of(text, span.start));
+        Self::whole(file, Problem::Unreadable(error.message().to_owned())).in_line(line)
+    }
+
     /// An error of the file as a whole.
     pub(crate) fn whole(file: &str, problem: Problem) -> Self {
         Self::at(file, "the file", problem)
     }
+}
+
+/// The line, counted from 1, in which a byte of a text stands.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }
 
 /// What is wrong and what to do.
@@ -52,6 +63,9 @@ pub enum Problem {
     /// A key of the Return Regulation among a state's, or the other way round.
     #[error("does not belong to the set {0}; the keys rr.* stand in the set rr_2026 and nowhere else")]
     OtherSet(String),
+    /// A competence that does not exist.
+    #[error("there is no competence of that name; known: {0}")]
+    UnknownCompetence(String),
     /// A key without entry in a file that must be complete.
     #[error("has no entry; add one, with status \"empty\" where the value is not known")]
     MissingKey,
@@ -108,7 +122,7 @@ pub enum Problem {
     Twice,
     /// No data are built in for that state.
     #[error("nothing is built in for the state {0}; known: {1}")]
-    UnknownState(String, &'static str),
+    UnknownState(String, String),
     /// The file is of another state.
     #[error("is of the state {found}, expected {expected}")]
     OtherState {

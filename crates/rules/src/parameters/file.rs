@@ -8,12 +8,12 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 
-use super::error::{DataError, Problem};
+use super::competence::{Competence, Competent};
+use super::error::{DataError, Problem, line_of};
 use super::key::ParameterKey;
 use super::value::ParameterValue;
 use super::{Origin, Parameter, ParameterSet};
 use crate::acts;
-use crate::scenarios::line_of;
 
 /// The file as written.
 #[derive(Deserialize)]
@@ -25,6 +25,8 @@ struct File {
     version: String,
     #[serde(default)]
     parameter: Vec<Spanned<Entry>>,
+    #[serde(default)]
+    competent: Vec<Spanned<CompetentEntry>>,
 }
 
 /// One entry as written.
@@ -42,6 +44,21 @@ struct Entry {
     note: String,
     confirmed_by: Option<String>,
     confirmed_on: Option<Date>,
+}
+
+/// An authority as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct CompetentEntry {
+    #[serde(rename = "for")]
+    competence: String,
+    authority: Option<String>,
+    status: ParameterStatus,
+    citation: Option<WrittenCitation>,
+    valid_from: Option<Date>,
+    valid_to: Option<Date>,
+    #[serde(default)]
+    note: String,
 }
 
 /// A citation as written.
@@ -69,35 +86,91 @@ impl WrittenCitation {
 
 /// Reads a file that need not be complete.
 pub(super) fn read(file: &str, text: &str) -> Result<ParameterSet, DataError> {
-    let unreadable = |e: toml::de::Error| {
-        let line = e.span().map(|span| line_of(text, span.start));
-        DataError::whole(file, Problem::Unreadable(e.message().to_owned())).in_line(line)
-    };
-    let written: File = toml::from_str(text).map_err(unreadable)?;
+    let written: File = toml::from_str(text).map_err(|e| DataError::unreadable(file, text, &e))?;
     for (field, value) in [("name", &written.name), ("version", &written.version)] {
         if value.trim().is_empty() {
             return Err(DataError::whole(file, Problem::Blank(field)));
         }
     }
     let mut parameters: BTreeMap<ParameterKey, Vec<Parameter>> = BTreeMap::new();
-    let mut lines: BTreeMap<ParameterKey, usize> = BTreeMap::new();
     for spanned in written.parameter {
-        let line = line_of(text, spanned.span().start);
-        let entry = spanned.into_inner();
-        let place = entry.key.clone();
-        let parameter = parameter(entry)
+        let (line, place) = (line_of(text, spanned.span().start), spanned.get_ref().key.clone());
+        let parameter = parameter(spanned.into_inner(), line)
             .and_then(|parameter| of_set(parameter, &written.name))
-            .map_err(|problem| DataError::at(file, place.as_str(), problem).in_line(Some(line)))?;
-        lines.insert(parameter.key, line);
+            .map_err(|problem| DataError::at(file, place, problem).in_line(Some(line)))?;
         parameters.entry(parameter.key).or_default().push(parameter);
     }
     for (key, entries) in &mut parameters {
         entries.sort_by_key(|parameter| parameter.valid_from);
-        let line = lines.get(key).copied();
-        no_overlap(entries).map_err(|problem| DataError::at(file, key.as_str(), problem).in_line(line))?;
+        let validities: Vec<_> = entries.iter().map(|p| (p.valid_from, p.valid_to)).collect();
+        if let Some((index, problem)) = overlap(&validities) {
+            let line = entries.get(index).and_then(|later| later.line);
+            return Err(DataError::at(file, key.as_str(), problem).in_line(line));
+        }
     }
+    let competent = competences(file, text, written.competent)?;
     let version = format!("{} {} sha256:{}", written.name, written.version, fingerprint(text));
-    Ok(ParameterSet { name: written.name, version, parameters })
+    Ok(ParameterSet { name: written.name, version, parameters, competent })
+}
+
+/// The authorities of a file.
+fn competences(
+    file: &str,
+    text: &str,
+    written: Vec<Spanned<CompetentEntry>>,
+) -> Result<BTreeMap<Competence, Vec<Competent>>, DataError> {
+    let mut competent: BTreeMap<Competence, Vec<(Competent, usize)>> = BTreeMap::new();
+    for spanned in written {
+        let (line, place) = (line_of(text, spanned.span().start), spanned.get_ref().competence.clone());
+        let entry = authority(spanned.into_inner())
+            .map_err(|problem| DataError::at(file, place, problem).in_line(Some(line)))?;
+        competent.entry(entry.competence).or_default().push((entry, line));
+    }
+    for (competence, entries) in &mut competent {
+        entries.sort_by_key(|(entry, _)| entry.valid_from);
+        let validities: Vec<_> = entries.iter().map(|(e, _)| (e.valid_from, e.valid_to)).collect();
+        if let Some((index, problem)) = overlap(&validities) {
+            let line = entries.get(index).map(|(_, line)| *line);
+            return Err(DataError::at(file, competence.as_str(), problem).in_line(line));
+        }
+    }
+    let without_lines =
+        |entries: Vec<(Competent, usize)>| entries.into_iter().map(|(entry, _)| entry).collect();
+    Ok(competent.into_iter().map(|(competence, entries)| (competence, without_lines(entries))).collect())
+}
+
+/// One authority, checked by itself.
+fn authority(entry: CompetentEntry) -> Result<Competent, Problem> {
+    let known = || Competence::ALL.iter().map(|c| c.as_str()).collect::<Vec<_>>().join(", ");
+    let competence =
+        Competence::of_name(&entry.competence).ok_or_else(|| Problem::UnknownCompetence(known()))?;
+    let named = entry.authority.as_deref().is_some_and(|name| !name.trim().is_empty());
+    match entry.status {
+        ParameterStatus::Empty if entry.authority.is_some() => return Err(Problem::ValueThoughEmpty),
+        ParameterStatus::Confirmed | ParameterStatus::Stated if !named => return Err(Problem::NoValue),
+        ParameterStatus::Confirmed | ParameterStatus::Stated if entry.citation.is_none() => {
+            return Err(Problem::ActNotNamed);
+        }
+        ParameterStatus::Empty | ParameterStatus::Confirmed | ParameterStatus::Stated => {}
+    }
+    in_order(entry.valid_from, entry.valid_to)?;
+    Ok(Competent {
+        competence,
+        authority: entry.authority,
+        status: entry.status,
+        citation: entry.citation.map(WrittenCitation::checked).transpose()?,
+        valid_from: entry.valid_from,
+        valid_to: entry.valid_to,
+        note: entry.note,
+    })
+}
+
+/// The first day of validity must not lie after the last.
+fn in_order(from: Option<Date>, to: Option<Date>) -> Result<(), Problem> {
+    match (from, to) {
+        (Some(from), Some(to)) if from > to => Err(Problem::ValidityReversed { from, to }),
+        _ => Ok(()), // tidy: an open end is in order
+    }
 }
 
 /// Refuses a key of the Return Regulation in the set of a state, where no rule would look for it, and the reverse.
@@ -109,7 +182,7 @@ fn of_set(parameter: Parameter, set: &str) -> Result<Parameter, Problem> {
 }
 
 /// One entry, checked by itself.
-fn parameter(entry: Entry) -> Result<Parameter, Problem> {
+fn parameter(entry: Entry, line: usize) -> Result<Parameter, Problem> {
     let key = ParameterKey::of_name(&entry.key).ok_or(Problem::UnknownKey)?;
     let value = match (entry.status, entry.value) {
         (ParameterStatus::Empty, Some(_)) => return Err(Problem::ValueThoughEmpty),
@@ -131,11 +204,7 @@ fn parameter(entry: Entry) -> Result<Parameter, Problem> {
     if entry.status == ParameterStatus::Confirmed && !(said_who && entry.confirmed_on.is_some()) {
         return Err(Problem::NotSaidWhoConfirmed);
     }
-    if let (Some(from), Some(to)) = (entry.valid_from, entry.valid_to)
-        && from > to
-    {
-        return Err(Problem::ValidityReversed { from, to });
-    }
+    in_order(entry.valid_from, entry.valid_to)?;
     Ok(Parameter {
         key,
         value,
@@ -147,18 +216,19 @@ fn parameter(entry: Entry) -> Result<Parameter, Problem> {
         note: entry.note,
         confirmed_by: entry.confirmed_by,
         confirmed_on: entry.confirmed_on,
+        line: Some(line),
     })
 }
 
-/// Entries of one key, in order of their first day, must not share a day.
-fn no_overlap(entries: &[Parameter]) -> Result<(), Problem> {
-    for (earlier, later) in entries.iter().zip(entries.iter().skip(1)) {
-        let begins = later.valid_from.unwrap_or(Date::MIN);
-        if earlier.valid_to.is_none_or(|to| to >= begins) {
-            return Err(Problem::ValidityOverlaps { on: begins });
+/// Entries of one key, in order of their first day, must not share a day; else which entry comes too early.
+fn overlap(validities: &[(Option<Date>, Option<Date>)]) -> Option<(usize, Problem)> {
+    for (index, ((_, ends), (begins, _))) in validities.iter().zip(validities.iter().skip(1)).enumerate() {
+        let begins = begins.unwrap_or(Date::MIN);
+        if ends.is_none_or(|to| to >= begins) {
+            return Some((index + 1, Problem::ValidityOverlaps { on: begins }));
         }
     }
-    Ok(())
+    None
 }
 
 impl ParameterSet {
@@ -179,15 +249,16 @@ impl ParameterSet {
         for (lower, upper) in ordered {
             let beginnings = [lower, upper].into_iter().filter_map(|key| self.parameters.get(&key)).flatten();
             for on in beginnings.map(|parameter| parameter.valid_from.unwrap_or(Date::MIN)) {
-                let size = |key| self.parameter(key, on).and_then(|p| p.value).and_then(size);
-                if let (Some(low), Some(high)) = (size(lower), size(upper))
+                let size = |key| {
+                    let parameter = self.parameter(key, on)?;
+                    Some((size(parameter.value?)?, parameter.line))
+                };
+                if let (Some((low, line)), Some((high, other_line))) = (size(lower), size(upper))
                     && low > high
                 {
-                    return Err(DataError::at(
-                        file,
-                        lower.as_str(),
-                        Problem::AboveMaximum { maximum: upper, on },
-                    ));
+                    let problem = Problem::AboveMaximum { maximum: upper, on };
+                    let error = DataError::at(file, lower.as_str(), problem);
+                    return Err(error.in_line(line.or(other_line)));
                 }
             }
         }

@@ -82,10 +82,13 @@ parameter_keys! {
     VoluntaryDepartureComputationMethod = "voluntary-departure.computation-method", Method;
     /// Within how long after a lapse the authority decides how to continue.
     VoluntaryDepartureReviewAfterLapseDays = "voluntary-departure.review-after-lapse-days", Term;
-    /// Time for a remedy in the ordinary case, from notification (APR Art. 67(7)(b)).
+    /// Time for a remedy against a decision connected with a rejected application for protection, in the ordinary
+    /// case, from notification (APR Art. 67(7)(b)).
     AppealDays = "appeal.days", Term;
     /// Time for a remedy after an accelerated procedure and the like (APR Art. 67(7)(a)).
     AppealDaysAccelerated = "appeal.days-accelerated", Term;
+    /// Time for a remedy against any other return decision, from notification (RD Art. 13(1); national law).
+    AppealDaysOtherDecisions = "appeal.days-other-decisions", Term;
     /// Which remedies suspend enforcement by law (RD Art. 13(2), APR Art. 68).
     AppealSuspensiveByLaw = "appeal.suspensive-by-law", SuspensiveEffect;
     /// How the last day for a remedy is computed.

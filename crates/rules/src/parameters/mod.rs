@@ -2,6 +2,7 @@
 //! of its own; it asks here, and what nobody knows is *empty* and refuses to compute.
 
 mod calendars;
+mod competence;
 mod error;
 mod file;
 mod key;
@@ -15,13 +16,21 @@ use law::{Citation, Date, Method, ParameterStatus, ParameterUsed};
 use serde::Deserialize;
 
 pub use calendars::{calendar_from_toml, calendar_of_state};
+pub use competence::{Competence, Competent};
+pub(crate) use error::line_of;
 pub use error::{DataError, Problem};
 pub use key::{ParameterKey, ValueKind};
 pub use value::{ParameterValue, SuspensiveEffect, Term, YesNo};
 
-/// States whose parameters are built in.
-const BUILT_IN: &str = "NL";
-const NETHERLANDS: &str = include_str!("../../parameters/nl.toml");
+/// States whose parameters are built in: ISO 3166 code, name of the file, text.
+const BUILT_IN: &[(&str, &str, &str)] = &[
+    ("BE", "parameters/be.toml", include_str!("../../parameters/be.toml")),
+    ("DE", "parameters/de.toml", include_str!("../../parameters/de.toml")),
+    ("FR", "parameters/fr.toml", include_str!("../../parameters/fr.toml")),
+    ("GR", "parameters/gr.toml", include_str!("../../parameters/gr.toml")),
+    ("MT", "parameters/mt.toml", include_str!("../../parameters/mt.toml")),
+    ("NL", "parameters/nl.toml", include_str!("../../parameters/nl.toml")),
+];
 /// The set of the Return Regulation.
 pub(crate) const RETURN_REGULATION: &str = "rr_2026";
 const RR_2026: &str = include_str!("../../parameters/rr_2026.toml");
@@ -59,6 +68,9 @@ pub struct Parameter {
     pub confirmed_by: Option<String>,
     /// When.
     pub confirmed_on: Option<Date>,
+    /// Line of the file read last in which it begins, counted from 1, so that whoever must mend it finds it; none
+    /// where it comes from a file below.
+    pub line: Option<usize>,
 }
 
 impl Parameter {
@@ -132,15 +144,13 @@ pub struct ParameterSet {
     name: String,
     version: String,
     parameters: BTreeMap<ParameterKey, Vec<Parameter>>,
+    competent: BTreeMap<Competence, Vec<Competent>>,
 }
 
 impl ParameterSet {
-    /// The built-in parameters of the Netherlands.
-    ///
-    /// # Errors
-    /// When the built-in file is faulty; a test holds that it is not.
-    pub fn netherlands() -> Result<Self, DataError> {
-        Self::from_toml("parameters/nl.toml", NETHERLANDS)
+    /// The states whose parameters are built in (ISO 3166 alpha-2), in order.
+    pub fn states() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(code, _, _)| *code)
     }
 
     /// The parameters of the Return Regulation: every one empty until its text was read in the Official Journal.
@@ -156,9 +166,12 @@ impl ParameterSet {
     /// # Errors
     /// When none are built in for it.
     pub fn of_state(state: &str) -> Result<Self, DataError> {
-        match state {
-            "NL" => Self::netherlands(),
-            _ => Err(DataError::whole("parameters", Problem::UnknownState(state.to_owned(), BUILT_IN))),
+        match BUILT_IN.iter().find(|(code, _, _)| *code == state) {
+            Some((_, file, text)) => Self::from_toml(file, text)?.of_a_state(file),
+            None => {
+                let known = Self::states().collect::<Vec<_>>().join(", ");
+                Err(DataError::whole("parameters", Problem::UnknownState(state.to_owned(), known)))
+            }
         }
     }
 
@@ -177,6 +190,14 @@ impl ParameterSet {
         set.checked(file)
     }
 
+    /// This set, when it says of every competence who holds it or why nobody is named.
+    fn of_a_state(self, file: &str) -> Result<Self, DataError> {
+        match Competence::ALL.iter().find(|competence| !self.competent.contains_key(competence)) {
+            Some(missing) => Err(DataError::at(file, missing.as_str(), Problem::MissingKey)),
+            None => Ok(self),
+        }
+    }
+
     /// This set with the entries of an installation's own file, which replace all entries of the keys they name.
     /// How a legal service confirms, corrects and fills in values. The version names both.
     ///
@@ -189,7 +210,11 @@ impl ParameterSet {
             return Err(DataError::whole(file, problem));
         }
         let mut merged = self.clone();
+        for below in merged.parameters.values_mut().flatten() {
+            below.line = None;
+        }
         merged.parameters.extend(own.parameters);
+        merged.competent.extend(own.competent);
         merged.version = format!("{} + {}", self.version, own.version);
         merged.checked(file)
     }
@@ -216,6 +241,17 @@ impl ParameterSet {
     /// Every parameter in every period of validity, by key.
     pub fn all(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.values().flatten()
+    }
+
+    /// Every authority named as competent, in every period of validity, by competence.
+    pub fn competences(&self) -> impl Iterator<Item = &Competent> {
+        self.competent.values().flatten()
+    }
+
+    /// Who is competent on a day; none where no entry is valid.
+    #[must_use]
+    pub fn competent(&self, competence: Competence, on: Date) -> Option<&Competent> {
+        self.competent.get(&competence)?.iter().find(|entry| entry.is_valid_on(on))
     }
 
     /// The parameter in force on a day.

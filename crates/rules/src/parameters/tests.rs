@@ -1,6 +1,7 @@
 //! Parameters are complete, honest about what they rest on, and refuse to be misread.
 
 mod calendar_data;
+mod states;
 
 use std::collections::BTreeSet;
 
@@ -17,7 +18,7 @@ fn date(text: &str) -> Date {
 }
 
 fn netherlands() -> ParameterSet {
-    ParameterSet::netherlands().unwrap()
+    ParameterSet::of_state("NL").unwrap()
 }
 
 /// A day after the Pact began to apply.
@@ -254,8 +255,7 @@ fn a_faulty_file_says_where_and_what_to_mend() {
     ];
     for (text, advice) in table {
         let message = refused(&text).to_string();
-        assert!(message.starts_with("parameters/own.toml, "), "{message}");
-        assert!(message.contains(", voluntary-departure."), "{message}");
+        assert!(message.starts_with("parameters/own.toml, line 3, voluntary-departure."), "{message}");
         assert!(message.contains(advice), "{message}");
     }
 }

@@ -16,6 +16,7 @@ use toml::{Spanned, Table, Value};
 
 use crate::engine::{LawInForce, assess, catalogue};
 use crate::facts::Facts;
+use crate::parameters::line_of;
 use crate::proposal::Proposal;
 
 include!(concat!(env!("OUT_DIR"), "/scenarios.rs"));
@@ -222,11 +223,6 @@ fn in_bases(wrong: Wrong) -> ScenarioError {
 fn unreadable(file: &str, text: &str, error: &toml::de::Error) -> ScenarioError {
     let line = error.span().map_or(1, |span| line_of(text, span.start));
     ScenarioError { file: file.to_owned(), line, problem: error.message().to_owned() }
-}
-
-/// The line, counted from 1, in which a byte of a text stands.
-pub(crate) fn line_of(text: &str, offset: usize) -> usize {
-    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }
 
 /// Every scenario shipped with the rules.
