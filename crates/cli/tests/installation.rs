@@ -63,6 +63,16 @@ fn repeating_init_changes_nothing_and_another_authority_is_refused() {
 }
 
 #[test]
+fn an_authority_of_every_state_with_parameters_can_be_set_up() {
+    for state in ["BE", "DE", "FR", "GR", "MT", "NL"] {
+        let folder = tempdir().unwrap();
+        let words = ["init", "--authority", "Test authority", "--state", state, "--json"];
+        let made = nostos(folder.path(), &words);
+        assert_eq!(code(&made), 0, "{state}: {}", said(&made));
+    }
+}
+
+#[test]
 fn without_an_installation_every_command_says_what_to_do() {
     let folder = tempdir().unwrap();
     for words in [

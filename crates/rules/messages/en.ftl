@@ -462,6 +462,7 @@ parameter-voluntary-departure-computation-method = Computation of the period
 parameter-voluntary-departure-review-after-lapse-days = Time to decide how to continue
 parameter-appeal-days = Time to appeal
 parameter-appeal-days-accelerated = Time to appeal in accelerated cases
+parameter-appeal-days-other-decisions = Time to appeal where no application for protection was decided on
 parameter-appeal-suspensive-by-law = Remedies that suspend by law
 parameter-appeal-computation-method = Computation of the time to appeal
 parameter-request-to-remain-days = Time to ask to remain

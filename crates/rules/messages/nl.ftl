@@ -462,6 +462,7 @@ parameter-voluntary-departure-computation-method = Berekening van de termijn
 parameter-voluntary-departure-review-after-lapse-days = Tijd om te beslissen hoe verder
 parameter-appeal-days = Beroepstermijn
 parameter-appeal-days-accelerated = Beroepstermijn in versnelde zaken
+parameter-appeal-days-other-decisions = Beroepstermijn waar niet op een verzoek om bescherming is beslist
 parameter-appeal-suspensive-by-law = Rechtsmiddelen die van rechtswege schorsen
 parameter-appeal-computation-method = Berekening van de beroepstermijn
 parameter-request-to-remain-days = Tijd om te vragen te mogen blijven

@@ -33,6 +33,8 @@ const BUILT_IN: &[(&str, &str, &str)] = &[
 ];
 /// The set of the Return Regulation.
 pub(crate) const RETURN_REGULATION: &str = "rr_2026";
+/// What holds in every state, laid under its own file.
+const UNION: (&str, &str) = ("parameters/union.toml", include_str!("../../parameters/union.toml"));
 const RR_2026: &str = include_str!("../../parameters/rr_2026.toml");
 
 /// Where a value comes from. An installation's own choice is never shown as law.
@@ -167,7 +169,7 @@ impl ParameterSet {
     /// When none are built in for it.
     pub fn of_state(state: &str) -> Result<Self, DataError> {
         match BUILT_IN.iter().find(|(code, _, _)| *code == state) {
-            Some((_, file, text)) => Self::from_toml(file, text)?.of_a_state(file),
+            Some((_, file, text)) => Self::over_union(file, text)?.complete(file)?.of_a_state(file),
             None => {
                 let known = Self::states().collect::<Vec<_>>().join(", ");
                 Err(DataError::whole("parameters", Problem::UnknownState(state.to_owned(), known)))
@@ -180,14 +182,30 @@ impl ParameterSet {
     /// # Errors
     /// Naming the file, the entry and what to mend.
     pub fn from_toml(file: &str, text: &str) -> Result<Self, DataError> {
-        let set = file::read(file, text)?;
-        let of_regulation = set.name == RETURN_REGULATION;
+        file::read(file, text)?.complete(file)
+    }
+
+    /// A state's own entries over those that hold in every state.
+    fn over_union(file: &str, text: &str) -> Result<Self, DataError> {
+        let own = file::read(file, text)?;
+        let mut set = file::read(UNION.0, UNION.1)?;
+        for below in set.parameters.values_mut().flatten() {
+            below.line = None;
+        }
+        set.parameters.extend(own.parameters);
+        let version = format!("{} + {}", own.version, set.version);
+        Ok(Self { name: own.name, version, parameters: set.parameters, competent: own.competent })
+    }
+
+    /// This set, when every key that belongs to it has an entry and no minimum lies above its maximum.
+    fn complete(self, file: &str) -> Result<Self, DataError> {
+        let of_regulation = self.name == RETURN_REGULATION;
         let mut needed =
             ParameterKey::ALL.iter().filter(|key| key.is_of_return_regulation() == of_regulation);
-        if let Some(missing) = needed.find(|key| !set.parameters.contains_key(key)) {
-            return Err(DataError::at(file, missing.as_str(), Problem::MissingKey));
+        match needed.find(|key| !self.parameters.contains_key(key)) {
+            Some(missing) => Err(DataError::at(file, missing.as_str(), Problem::MissingKey)),
+            None => self.checked(file),
         }
-        set.checked(file)
     }
 
     /// This set, when it says of every competence who holds it or why nobody is named.

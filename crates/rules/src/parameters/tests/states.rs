@@ -33,7 +33,7 @@ fn belgium_germany_france_greece_malta_and_the_netherlands_are_served() {
 #[test]
 fn every_key_and_every_competence_has_an_entry_in_every_state() {
     for set in sets() {
-        for key in ParameterKey::ALL {
+        for key in ParameterKey::ALL.iter().filter(|key| !key.is_of_return_regulation()) {
             assert!(set.all().any(|p| p.key == *key), "{} {key}", set.name());
         }
         for competence in Competence::ALL {
@@ -164,7 +164,7 @@ fn easter_sunday(year: i16, orthodox: bool) -> Date {
     let full_moon = day(year, 3, 1) + (after_march - 1 + calendar_shift).days();
     let mut sunday = full_moon + 1.days();
     while sunday.weekday() != jiff::civil::Weekday::Sunday {
-        sunday = sunday + 1.days();
+        sunday += 1.days();
     }
     sunday
 }
@@ -180,9 +180,12 @@ fn the_independent_easter_gives_the_known_days() {
     }
 }
 
+/// Part of a name, and days from Easter Sunday.
+type Feast = (&'static str, i32);
+
 #[test]
 fn movable_holidays_follow_easter_in_every_year_that_a_calendar_covers() {
-    let movable: &[(&str, bool, &[(&str, i32)])] = &[
+    let movable: [(&str, bool, &[Feast]); 6] = [
         ("BE", false, &[("Paasmaandag", 1), ("Hemelvaart / Ascension", 39), ("Pinkstermaandag", 50)]),
         ("DE", false, &[("Karfreitag", -2), ("Ostermontag", 1), ("Himmelfahrt", 39), ("Pfingstmontag", 50)]),
         ("FR", false, &[("Lundi de Pâques", 1), ("Ascension", 39), ("Lundi de Pentecôte", 50)]),
@@ -195,13 +198,13 @@ fn movable_holidays_follow_easter_in_every_year_that_a_calendar_covers() {
         let (first, last) = calendar.years();
         assert!(first <= 2024 && last >= 2030, "{state}");
         for year in first..=last {
-            for (name, offset) in *feasts {
+            for (name, offset) in feasts {
                 let found: Vec<_> = calendar
                     .holidays()
                     .filter(|(on, listed)| on.year() == year && listed.contains(name))
                     .map(|(on, _)| on)
                     .collect();
-                let expected = easter_sunday(year, *orthodox) + (*offset).days();
+                let expected = easter_sunday(year, orthodox) + (*offset).days();
                 assert_eq!(found, [expected], "{state} {name} {year}");
             }
         }
