@@ -16,12 +16,8 @@ pub const CARRIED_OVER_PERCENT: u32 = 12;
 /// Days a year must be old before returns on its own decisions are planned: period of 28 days and preparation.
 pub const SAME_YEAR_RETURNS_AFTER_DAYS: u32 = 60;
 
-/// Cases without a decision beside a hundred with one: intake of the last weeks and the gap of R1.2.
-pub const UNDECIDED_PER_THOUSAND: u32 = 35;
-
-/// Of the undecided, those who came in during the last three weeks; the others are the gap between the end of legal
-/// stay and a return decision that R1.2 asks to make visible.
-pub const UNDECIDED_RECENT_PER_THOUSAND: u32 = 600;
+/// Cases without a decision beside a thousand with one: intake of the last days and the gap of R1.2.
+pub const UNDECIDED_PER_THOUSAND: u32 = 10;
 
 /// Women among persons with a return decision. Reason: Eurostat's later tables by sex show about one in four.
 pub const WOMEN_PER_THOUSAND: u32 = 250;
@@ -113,73 +109,205 @@ pub enum Leaving {
     WithoutPeriod,
 }
 
-/// What becomes of those who have not left, adults with a period. Reason: the phases an authority has open at any time;
-/// about half of the departures are never observed, hence the large share of investigations.
-pub const STAYING: [(u32, Staying); 12] = [
-    (90, Staying::LapsedUnattended),
-    (260, Staying::Investigated),
-    (40, Staying::Extended),
-    (150, Staying::Enforcement),
-    (90, Staying::LacksIdentification),
-    (40, Staying::Unfit),
-    (120, Staying::Appeals),
-    (60, Staying::AppealDismissed),
-    (45, Staying::AppealUpheld),
-    (35, Staying::Regularised),
-    (40, Staying::ClaimsAgain),
-    (30, Staying::RemovalFailed),
-];
+/// Days from the start of a duty to its end, as the parameters of the Netherlands have them: only so that stories place
+/// their open duty in time. What is due when, the rules say.
+pub mod terms {
+    /// Notification of a decision.
+    pub const NOTIFICATION: i64 = 7;
+    /// Offer of counselling after a decision.
+    pub const COUNSELLING: i64 = 14;
+    /// Screening of vulnerability after the notification.
+    pub const SCREENING: i64 = 10;
+    /// Translation after the request.
+    pub const TRANSLATION: i64 = 14;
+    /// Written confirmation of an extension.
+    pub const CONFIRMATION: i64 = 7;
+    /// Decision how to continue after the lapse.
+    pub const CONTINUATION: i64 = 5;
+    /// An assessment of non-refoulement counts.
+    pub const NON_REFOULEMENT: i64 = 30;
+    /// Between two reviews of a postponement: identification and health; a person who cannot be found.
+    pub const REVIEW: (i64, i64) = (42, 84);
+}
 
-/// The same for adults without a period.
-pub const STAYING_WITHOUT_PERIOD: [(u32, Staying); 8] = [
-    (330, Staying::Enforcement),
-    (200, Staying::LacksIdentification),
-    (50, Staying::Unfit),
-    (180, Staying::Appeals),
-    (60, Staying::AppealUpheld),
-    (30, Staying::Regularised),
-    (70, Staying::ClaimsAgain),
-    (80, Staying::RemovalFailed),
-];
+/// How the one open duty of a story lies in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// It should have been done some days ago.
+    Overdue,
+    /// Due today.
+    Today,
+    /// Due in some days.
+    Soon,
+    /// Due later.
+    Later,
+}
 
-/// The same for minors: nothing that leads to removal.
-pub const STAYING_MINORS: [(u32, Staying); 6] = [
-    (250, Staying::LapsedUnattended),
-    (200, Staying::Investigated),
-    (120, Staying::Extended),
-    (230, Staying::Appeals),
-    (100, Staying::AppealUpheld),
-    (100, Staying::Regularised),
-];
+/// Paces and their weights. Reason: an authority that works keeps nine duties in ten.
+pub const PACES: [(u32, Pace); 4] =
+    [(85, Pace::Overdue), (50, Pace::Today), (215, Pace::Soon), (650, Pace::Later)];
 
-/// What becomes of those who have not left.
+/// Where somebody stands who has not left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Staying {
-    /// The period lapsed and nobody followed it up (R1.3).
-    LapsedUnattended,
-    /// It is being investigated whether the person has left.
-    Investigated,
+    /// Opened today; everything is still to be done.
+    JustOpened,
+    /// No decision, because the person was told to go to the state whose permit he or she holds (RD Art. 6(2)).
+    ToldToGo,
+    /// Legal stay ended weeks ago and no decision followed (R1.2).
+    Undecided,
+    /// The decision is to be notified.
+    NotNotified,
+    /// Counselling is to be offered.
+    CounsellingOpen,
+    /// Vulnerability is to be screened.
+    ScreeningOpen,
+    /// A translation was asked for.
+    TranslationAsked,
+    /// The period runs and nothing is open; without a period: enforcement begins.
+    Calm,
+    /// The period runs and travel is booked.
+    Booked,
+    /// The period was extended, the written confirmation is to follow.
+    ExtensionToConfirm,
     /// The period was extended.
     Extended,
-    /// Enforcement was decided and is being prepared.
-    Enforcement,
+    /// The period lapsed in these days; how to continue is to be decided.
+    JustLapsed,
+    /// The period lapsed weeks ago and nobody followed it up (R1.3).
+    LapsedUnattended,
+    /// A remedy that suspends is pending.
+    Appeals,
+    /// A remedy was dismissed and the period runs on.
+    AppealDismissed,
+    /// The person is not found; removal is postponed and looked at again.
+    Investigated,
     /// Removal was postponed for lack of identification.
     LacksIdentification,
     /// Removal was postponed for reasons of health.
     Unfit,
-    /// A remedy is pending.
-    Appeals,
-    /// A remedy was dismissed and enforcement follows.
-    AppealDismissed,
-    /// A remedy was upheld and the case closed.
-    AppealUpheld,
-    /// A right to stay was granted and the case closed.
-    Regularised,
-    /// A new protection claim is pending.
+    /// A new protection claim is pending; removal is postponed.
     ClaimsAgain,
-    /// A removal failed.
+    /// A removal failed; the next one is postponed until there is transport.
     RemovalFailed,
+    /// Enforcement was decided and is being prepared.
+    Enforcement,
+    /// Removal was ordered in these days; the second officer is asked.
+    OrderedNow,
+    /// Removal is planned for the next days, and everything for it is done.
+    RemovalPlanned,
+    /// Another Member State took over; closed.
+    WentOn,
+    /// A remedy was upheld; closed.
+    AppealUpheld,
+    /// A right to stay was granted; closed.
+    Regularised,
 }
+
+/// A situation: its weights among decisions of the base year and of the current year, and how many days after the
+/// notification (without a decision: after the opening) one can be in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Dealt {
+    /// Situation.
+    pub what: Staying,
+    /// Weight among those of the base year.
+    pub base: u32,
+    /// Weight among those of the current year.
+    pub current: u32,
+    /// From and to how many days.
+    pub ages: (i64, i64),
+}
+
+const fn dealt(what: Staying, base: u32, current: u32, from: i64, to: i64) -> Dealt {
+    Dealt { what, base, current, ages: (from, to) }
+}
+
+/// Longer than two years.
+const EVER: i64 = 800;
+
+/// What every caseload has at least once, however small, in this order: one duty of each role, and the two gaps.
+pub const WANTED: [Staying; 8] = [
+    Staying::NotNotified,
+    Staying::LacksIdentification,
+    Staying::OrderedNow,
+    Staying::TranslationAsked,
+    Staying::JustLapsed,
+    Staying::LapsedUnattended,
+    Staying::Undecided,
+    Staying::RemovalPlanned,
+];
+
+/// Adults with a period. Reason: the phases an authority has open at any time. Of the older files two in five are closed,
+/// most because the person turned up in another Member State; of those who stay, half wait for identification or are
+/// looked for.
+pub const STAYING: [Dealt; 23] = [
+    dealt(Staying::NotNotified, 25, 45, 0, 13),
+    dealt(Staying::CounsellingOpen, 20, 35, 0, 20),
+    dealt(Staying::ScreeningOpen, 12, 25, 0, 16),
+    dealt(Staying::TranslationAsked, 32, 60, 0, 25),
+    dealt(Staying::Calm, 60, 110, 0, 26),
+    dealt(Staying::Booked, 30, 45, 6, 22),
+    dealt(Staying::ExtensionToConfirm, 16, 34, 15, 36),
+    dealt(Staying::Extended, 20, 30, 18, 60),
+    dealt(Staying::JustLapsed, 25, 28, 28, 40),
+    dealt(Staying::LapsedUnattended, 2, 3, 36, 75),
+    dealt(Staying::Appeals, 40, 150, 5, 500),
+    dealt(Staying::AppealDismissed, 15, 40, 40, 250),
+    dealt(Staying::Investigated, 150, 120, 52, EVER),
+    dealt(Staying::LacksIdentification, 150, 110, 52, EVER),
+    dealt(Staying::Unfit, 30, 30, 52, EVER),
+    dealt(Staying::ClaimsAgain, 25, 25, 52, EVER),
+    dealt(Staying::RemovalFailed, 25, 20, 75, 190),
+    dealt(Staying::Enforcement, 50, 60, 45, 300),
+    dealt(Staying::OrderedNow, 12, 14, 40, 200),
+    dealt(Staying::RemovalPlanned, 20, 30, 47, 300),
+    dealt(Staying::WentOn, 330, 70, 30, EVER),
+    dealt(Staying::AppealUpheld, 70, 20, 60, EVER),
+    dealt(Staying::Regularised, 80, 20, 30, EVER),
+];
+
+/// Adults without a period: enforcement begins at once.
+pub const STAYING_WITHOUT_PERIOD: [Dealt; 16] = [
+    dealt(Staying::NotNotified, 25, 45, 0, 13),
+    dealt(Staying::CounsellingOpen, 20, 35, 0, 20),
+    dealt(Staying::TranslationAsked, 30, 60, 0, 25),
+    dealt(Staying::Calm, 40, 70, 0, 26),
+    dealt(Staying::Appeals, 50, 120, 5, 500),
+    dealt(Staying::Investigated, 120, 90, 30, EVER),
+    dealt(Staying::LacksIdentification, 210, 180, 25, EVER),
+    dealt(Staying::Unfit, 30, 40, 25, EVER),
+    dealt(Staying::ClaimsAgain, 40, 40, 25, EVER),
+    dealt(Staying::RemovalFailed, 40, 40, 60, 170),
+    dealt(Staying::Enforcement, 60, 90, 20, 300),
+    dealt(Staying::OrderedNow, 20, 25, 10, 200),
+    dealt(Staying::RemovalPlanned, 40, 60, 45, 300),
+    dealt(Staying::WentOn, 250, 70, 30, EVER),
+    dealt(Staying::AppealUpheld, 60, 30, 60, EVER),
+    dealt(Staying::Regularised, 40, 20, 30, EVER),
+];
+
+/// Minors: nothing that leads to removal.
+pub const STAYING_MINORS: [Dealt; 12] = [
+    dealt(Staying::NotNotified, 20, 45, 0, 13),
+    dealt(Staying::CounsellingOpen, 20, 35, 0, 20),
+    dealt(Staying::ScreeningOpen, 10, 25, 0, 16),
+    dealt(Staying::TranslationAsked, 30, 60, 0, 25),
+    dealt(Staying::Calm, 60, 120, 0, 26),
+    dealt(Staying::Booked, 40, 60, 6, 22),
+    dealt(Staying::ExtensionToConfirm, 30, 40, 15, 36),
+    dealt(Staying::Extended, 60, 120, 18, 120),
+    dealt(Staying::Appeals, 220, 300, 5, EVER),
+    dealt(Staying::WentOn, 250, 80, 30, EVER),
+    dealt(Staying::AppealUpheld, 180, 60, 60, EVER),
+    dealt(Staying::Regularised, 250, 90, 30, EVER),
+];
+
+/// Those without a decision.
+pub const INTAKE: [Dealt; 3] = [
+    dealt(Staying::JustOpened, 0, 40, 0, 0),
+    dealt(Staying::ToldToGo, 0, 35, 0, 6),
+    dealt(Staying::Undecided, 0, 25, 6, 40),
+];
 
 /// Assisted among voluntary departures. Reason: most voluntary departures observed are arranged by IOM.
 pub const ASSISTED_PER_THOUSAND: u32 = 700;
@@ -191,6 +319,9 @@ pub const CHARTER_PER_THOUSAND: u32 = 90;
 
 /// Somebody asks for a translation of the main elements (RD Art. 12(2)).
 pub const TRANSLATION_PER_THOUSAND: u32 = 120;
+
+/// A case is closed some days after the departure was confirmed, not on the same day.
+pub const CLOSED_LATER_PER_THOUSAND: u32 = 200;
 
 /// Counselling is taken up after the offer by those who do not leave voluntarily.
 pub const SESSION_PER_THOUSAND: u32 = 350;

@@ -16,7 +16,7 @@ use crate::tests::staff;
 use crate::*;
 
 /// Carries a story through; the first refusal, if any, as a short text.
-fn carry(case: &PlannedCase, law: &LawInForce) -> Result<Case, String> {
+pub(crate) fn carry(case: &PlannedCase, law: &LawInForce) -> Result<Case, String> {
     let mut state = Case::new(CaseId(Uuid::from_u128(u128::from(case.index) + 1)));
     for step in &case.steps {
         let today: Date = step.on;

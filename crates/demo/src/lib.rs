@@ -18,6 +18,7 @@ pub mod plan;
 pub mod prng;
 pub mod run;
 mod schedule;
+mod situation;
 pub mod staff;
 mod story;
 
@@ -32,3 +33,5 @@ pub use staff::{Role, Staff, StaffIncomplete, Team};
 mod lawful;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod workload;

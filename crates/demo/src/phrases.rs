@@ -1,6 +1,6 @@
 //! Room `demo`: the texts officers write. Fixed sentences, parsed once; nothing in them is about a real person.
 
-use domain::values::{InvalidValue, Language, Note, Text};
+use domain::values::{Country, InvalidValue, Language, Note, Text};
 
 macro_rules! sentences {
     ($kind:ident, $parsed:ident: $($name:ident = $text:expr;)*) => {
@@ -64,6 +64,13 @@ sentences! { Sentences, Text:
     closed_departed = "Departure confirmed with evidence; nothing is open.";
     closed_stay = "The person has a right to stay.";
     closed_annulled = "The return decision was annulled; a new assessment follows in a new case where needed.";
+    told_to_go = "The person holds a residence permit of that state and was told, in writing and with an interpreter, to go there within seven days.";
+    no_refoulement_risk_lapse = "Looked at again after the period: no protection claim, no new facts, no change in the country of return.";
+    no_refoulement_claim = "Looked at on the day of the claim by what is known so far; the asylum authority examines it, and removal is postponed until it has decided.";
+    postponed_whereabouts = "The person is not found at the last known address; removal cannot be prepared. Registers and reception centres are asked again at the review.";
+    postponed_claim = "A protection claim is being examined; removal waits for the decision on it.";
+    postponed_transport = "The last attempt failed; a flight with escorts is being arranged with the carrier.";
+    closed_other_state = "Another Member State reported that the person lives there and that it handles the return.";
     unfit_remarks = "To be examined again.";
 }
 
@@ -79,16 +86,26 @@ sentences! { Languages, Language:
     dutch = "nl";
 }
 
+sentences! { Countries, Country:
+    permit = "IT";
+}
+
 /// Everything that is written.
 #[derive(Debug, Clone)]
 pub(crate) struct Phrases {
     pub(crate) say: Sentences,
     pub(crate) note: Notes,
     pub(crate) language: Languages,
+    pub(crate) country: Countries,
 }
 
 impl Phrases {
     pub(crate) fn parse() -> Result<Self, InvalidValue> {
-        Ok(Self { say: Sentences::parse()?, note: Notes::parse()?, language: Languages::parse()? })
+        Ok(Self {
+            say: Sentences::parse()?,
+            note: Notes::parse()?,
+            language: Languages::parse()?,
+            country: Countries::parse()?,
+        })
     }
 }

@@ -13,6 +13,7 @@ use crate::person::Profile;
 use crate::phrases::Phrases;
 use crate::prng::Prng;
 use crate::schedule::Schedule;
+use crate::situation::{Dealer, Turn};
 use crate::staff::{Role, Staff};
 use crate::story;
 
@@ -81,6 +82,8 @@ struct Outline {
     seed: u64,
     citizen: u16,
     kind: Kind,
+    /// Where the story stands, if the person has not left.
+    turn: Option<Turn>,
     /// Number of the case within its year of opening.
     number: u32,
 }
@@ -104,7 +107,7 @@ pub struct Plan {
 pub fn plan(seed: u64, size: Size, year: i16, today: Date, staff: Staff) -> Result<Plan, PlanError> {
     let figures = published()?;
     let span = Span::new(year, today).ok_or(PlanError::YearNotOver(year))?;
-    let mut outlines = Vec::new();
+    let (mut outlines, mut dealer) = (Vec::new(), Dealer::new());
     for (citizen, kind, cases) in allocate(&figures, &span, size) {
         let Some(row) = figures.get(citizen) else { continue };
         // Each cell has a stream of its own: a larger caseload of the same seed begins with the same persons.
@@ -112,21 +115,23 @@ pub fn plan(seed: u64, size: Size, year: i16, today: Date, staff: Staff) -> Resu
         let mut rng = Prng::of(seed, place.wrapping_add(1000));
         for _ in 0..cases {
             let seed = rng.next();
-            let schedule = Schedule::draw(seed, &Profile::draw(seed, row.citizen), kind, &span);
+            let profile = Profile::draw(seed, row.citizen);
+            let turn = (!kind.left()).then(|| dealer.deal(&profile, kind, &span));
+            let opened_on = Schedule::draw(seed, &profile, kind, &span, turn).opened_on;
             let citizen = u16::try_from(citizen).unwrap_or(u16::MAX);
-            outlines.push(Outline { opened_on: schedule.opened_on, seed, citizen, kind, number: 0 });
+            outlines.push(Outline { opened_on, seed, citizen, kind, turn, number: 0 });
         }
     }
     outlines.sort_unstable_by_key(|o| (o.opened_on, o.seed));
     number(&mut outlines);
+    let cases = u32::try_from(outlines.len()).unwrap_or(u32::MAX);
     let world = World {
         names: Names::load()?,
         phrases: Phrases::parse()?,
-        staff,
+        staff: staff.for_cases(cases),
         state: Country::parse("NL")?,
         until: span.until,
     };
-    let cases = u32::try_from(outlines.len()).unwrap_or(u32::MAX);
     Ok(Plan { world, figures, span, outlines: outlines.into_iter().enumerate(), cases })
 }
 
@@ -149,7 +154,7 @@ impl Plan {
     fn tell(&self, index: usize, outline: &Outline) -> Result<PlannedCase, PlanError> {
         let row = self.figures.get(usize::from(outline.citizen)).ok_or(PlanError::Staff)?;
         let profile = Profile::draw(outline.seed, row.citizen);
-        let schedule = Schedule::draw(outline.seed, &profile, outline.kind, &self.span);
+        let schedule = Schedule::draw(outline.seed, &profile, outline.kind, &self.span, outline.turn);
         let number = Note::parse(&format!("NL-{}-{:06}", outline.opened_on.year(), outline.number))?;
         let (people, lists) = self.world.names.people(row.citizen)?;
         let mut rng = Prng::of(outline.seed, 3);

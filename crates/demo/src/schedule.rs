@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use crate::allocation::{Kind, Span, days};
-use crate::distributions::{self as d, Leaving, Staying};
+use crate::distributions::{self as d, Leaving, Staying, terms};
 use crate::person::Profile;
 use crate::prng::Prng;
+use crate::situation::Turn;
 
 /// The dates and the way of a story.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +25,7 @@ pub(crate) struct Schedule {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Course {
     /// No decision so far.
-    Undecided,
+    Undecided(Staying),
     /// The person leaves.
     Leaves {
         /// How.
@@ -35,7 +36,12 @@ pub(crate) enum Course {
         remedy_decided_on: Date,
     },
     /// The person has not left.
-    Stays(Staying),
+    Stays {
+        /// In which situation.
+        what: Staying,
+        /// The day on which the open duty of the situation is due, where it has one.
+        due_on: Date,
+    },
 }
 
 const SCHEDULE: u64 = 2;
@@ -46,31 +52,70 @@ pub(crate) fn plus(date: Date, days: i64) -> Date {
 }
 
 impl Schedule {
-    pub(crate) fn draw(seed: u64, profile: &Profile, kind: Kind, span: &Span) -> Self {
+    /// The dates of a story; `turn` says where it stands today, if the person has not left.
+    pub(crate) fn draw(seed: u64, profile: &Profile, kind: Kind, span: &Span, turn: Option<Turn>) -> Self {
         let rng = &mut Prng::of(seed, SCHEDULE);
-        if kind == Kind::Undecided {
-            return Self::undecided(rng, span);
+        match turn {
+            Some(turn) if kind == Kind::Undecided => Self::undecided(rng, span, turn),
+            Some(turn) => Self::stays(rng, profile, kind, span, turn),
+            None => {
+                let lag = rng.between(0, 3);
+                let lead = lead(rng, profile);
+                Self::leaves(rng, profile, kind, span, (lag, lead))
+            }
         }
-        let lag = rng.between(0, 3);
-        let lead = rng.between(0, if profile.is_protection() { 4 } else { 14 });
-        if kind.left() {
-            return Self::leaves(rng, profile, kind, span, (lag, lead));
-        }
-        let (from, to) = window(kind, span, 0);
-        let issued_on = within(rng, from, to);
-        let notified_on = plus(issued_on, lag);
-        let course = stays(rng, profile, notified_on, span);
-        Self { opened_on: plus(issued_on, -lead), issued_on: Some(issued_on), notified_on, course }
     }
 
-    fn undecided(rng: &mut Prng, span: &Span) -> Self {
-        let ago = if rng.chance(d::UNDECIDED_RECENT_PER_THOUSAND) {
-            rng.between(0, 20)
-        } else {
-            rng.between(21, 280)
+    fn undecided(rng: &mut Prng, span: &Span, turn: Turn) -> Self {
+        let opened_on = plus(span.until, -turn.any_age(rng));
+        Self { opened_on, issued_on: None, notified_on: opened_on, course: Course::Undecided(turn.what) }
+    }
+
+    /// The decision lies so far back that the open duty of the situation is due on the day wanted.
+    fn stays(rng: &mut Prng, profile: &Profile, kind: Kind, span: &Span, turn: Turn) -> Self {
+        let term = match turn.what {
+            Staying::NotNotified => terms::NOTIFICATION - 1,
+            Staying::CounsellingOpen => terms::COUNSELLING - 1,
+            Staying::ScreeningOpen => terms::SCREENING,
+            Staying::TranslationAsked => terms::TRANSLATION,
+            Staying::ExtensionToConfirm => terms::CONFIRMATION,
+            Staying::JustLapsed => terms::CONTINUATION - 1,
+            Staying::Investigated => terms::REVIEW.1,
+            Staying::OrderedNow => 0,
+            _ => terms::REVIEW.0, // tidy: all others wait for a review, or for nothing
         };
-        let opened_on = plus(span.until, -ago);
-        Self { opened_on, issued_on: None, notified_on: opened_on, course: Course::Undecided }
+        let due_in = match (turn.what, turn.due_in(rng, term)) {
+            // A second officer is asked at once: the order is of today, or somebody is late already.
+            (Staying::OrderedNow, due_in) => due_in.clamp(-1, 0),
+            (_, due_in) => due_in, // tidy: as dealt
+        };
+        let (age, lag) = match turn.what {
+            Staying::NotNotified => (turn.aged(terms::NOTIFICATION - due_in), 0),
+            Staying::CounsellingOpen => (turn.aged(terms::COUNSELLING - due_in), rng.between(0, 3)),
+            Staying::ScreeningOpen => (turn.aged(terms::SCREENING - due_in), rng.between(0, 3)),
+            Staying::TranslationAsked => {
+                let asked = rng.between(0, 5);
+                (turn.aged(terms::TRANSLATION - due_in + asked), rng.between(0, 3))
+            }
+            Staying::ExtensionToConfirm => {
+                let asked = rng.between(15, 20);
+                (turn.aged(terms::CONFIRMATION - due_in + asked), rng.between(0, 3))
+            }
+            Staying::JustLapsed => {
+                (turn.aged(i64::from(d::PERIOD_DAYS) + 1 + terms::CONTINUATION - due_in), rng.between(0, 3))
+            }
+            _ => (turn.any_age(rng), rng.between(0, 3)), // tidy: at any age
+        };
+        let (from, to) = window(kind, span, 0);
+        let issued_on = plus(span.until, -age - lag).max(from).min(to);
+        let notified_on = plus(span.until, -age).max(issued_on);
+        let course = Course::Stays { what: turn.what, due_on: plus(span.until, due_in) };
+        let lead = match turn.what {
+            // The case is younger than what is still to be done in it.
+            Staying::ScreeningOpen | Staying::CounsellingOpen => 0,
+            _ => lead(rng, profile), // tidy: all others
+        };
+        Self { opened_on: plus(issued_on, -lead), issued_on: Some(issued_on), notified_on, course }
     }
 
     fn leaves(rng: &mut Prng, profile: &Profile, kind: Kind, span: &Span, lags: (i64, i64)) -> Self {
@@ -136,28 +181,9 @@ fn leaving(rng: &mut Prng, profile: &Profile) -> Leaving {
     }
 }
 
-/// What becomes of a person who has not left. A few of those whose time allows it are about to leave.
-fn stays(rng: &mut Prng, profile: &Profile, notified_on: Date, span: &Span) -> Course {
-    let since = days(notified_on, span.until);
-    let soon = |rng: &mut Prng| plus(span.until, rng.between(1, 9));
-    let about_to_leave = |how, left_on| Course::Leaves { how, left_on, remedy_decided_on: notified_on };
-    if profile.refusal.is_none() && since < i64::from(d::PERIOD_DAYS) - 12 && rng.chance(300) {
-        return about_to_leave(Leaving::InPeriod, soon(rng));
-    }
-    let ready = Timing::shortest(Leaving::WithoutPeriod).until_departure;
-    if profile.refusal.is_some() && !profile.is_minor() && since > ready && rng.chance(60) {
-        return about_to_leave(Leaving::WithoutPeriod, soon(rng));
-    }
-    if !profile.is_minor() && profile.refusal.is_none() && since > 45 && rng.chance(25) {
-        return about_to_leave(Leaving::AfterLapse, soon(rng));
-    }
-    Course::Stays(if profile.is_minor() {
-        rng.weighted(&d::STAYING_MINORS, Staying::Investigated)
-    } else if profile.refusal.is_some() {
-        rng.weighted(&d::STAYING_WITHOUT_PERIOD, Staying::Enforcement)
-    } else {
-        rng.weighted(&d::STAYING, Staying::Investigated)
-    })
+/// Days between the opening of the case and the decision.
+fn lead(rng: &mut Prng, profile: &Profile) -> i64 {
+    rng.between(0, if profile.is_protection() { 4 } else { 14 })
 }
 
 /// First and last day on which the decision can be issued so that a departure so many days later falls where the kind

@@ -5,6 +5,11 @@ use thiserror::Error;
 
 use crate::prng::Prng;
 
+/// Cases, closed ones among them, for which one more team is worth while.
+const CASES_A_TEAM: usize = 250;
+/// The same for one more officer.
+const CASES_AN_OFFICER: usize = 100;
+
 /// A team of case officers.
 #[derive(Debug, Clone)]
 pub struct Team {
@@ -57,6 +62,15 @@ impl Staff {
             return Err(StaffIncomplete::SameOfficerTwice);
         }
         Ok(Self { organisation, teams, decision_officers, reviewers, counsellors })
+    }
+
+    /// So many of them as so many cases give work to: better some full desks than all of them empty.
+    pub(crate) fn for_cases(mut self, cases: u32) -> Self {
+        let cases = usize::try_from(cases).unwrap_or(usize::MAX);
+        self.teams.truncate((cases / CASES_A_TEAM).max(1));
+        let officers = (cases / CASES_AN_OFFICER / self.teams.len()).max(1);
+        self.teams.iter_mut().for_each(|team| team.officers.truncate(officers));
+        self
     }
 
     /// The people who handle one case; `None` cannot occur for staff that was accepted.

@@ -1,7 +1,9 @@
 //! Room `demo`: telling a story. A cursor walks through the days; each sentence is a command that an officer records on
 //! that day. What would lie after today is not told: a story cut off is the lawful beginning of the whole one.
 
+mod appealing;
 mod decision;
+mod enforcing;
 mod intake;
 mod leaving;
 mod staying;
@@ -37,19 +39,21 @@ pub(crate) fn tell(told: Told<'_>, number: &Note, rng: Prng) -> Result<Vec<Plann
         today: told.schedule.opened_on,
         until: told.world.until,
         steps: Vec::with_capacity(32),
+        banned: false,
+        counselled: false,
         told,
     };
     story.intake(number)?;
     let schedule = story.told.schedule;
     match (schedule.issued_on, schedule.course) {
-        (None, _) | (_, Course::Undecided) => {}
+        (_, Course::Undecided(_)) | (None, _) => {}
         (Some(issued_on), Course::Leaves { how, left_on, remedy_decided_on }) => {
             story.decision(issued_on);
+            story.translation();
             story.leaving(how, left_on, remedy_decided_on)?;
         }
-        (Some(issued_on), Course::Stays(staying)) => {
-            story.decision(issued_on);
-            story.staying(staying)?;
+        (Some(issued_on), Course::Stays { what, due_on }) => {
+            story.staying(issued_on, what, due_on)?;
         }
     }
     Ok(story.steps)
@@ -63,6 +67,10 @@ struct Story<'w> {
     today: Date,
     /// The last day that has happened.
     until: Date,
+    /// Whether an entry ban was issued.
+    banned: bool,
+    /// Whether a counselling session was held.
+    counselled: bool,
     steps: Vec<PlannedStep>,
 }
 

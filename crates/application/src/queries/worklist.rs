@@ -93,8 +93,8 @@ fn filter(actor: &Actor, asked: &Asked, dates: BucketDates) -> WorklistFilter {
         Whose::Mine | Whose::MyRoles => acting_roles(actor),
         Whose::Everybody => Vec::new(),
     };
-    // A reviewer is never the officer of a case: "mine" means what waits for a second officer.
-    let assigned = mine && (actor.is(AccountRole::CaseOfficer) || actor.is(AccountRole::DecisionOfficer));
+    // Cases are assigned to case officers. For those who decide or confirm, "mine" is what waits for their role.
+    let assigned = mine && actor.is(AccountRole::CaseOfficer);
     WorklistFilter {
         dates,
         bucket: asked.bucket,

@@ -12,7 +12,13 @@ use crate::distributions as d;
 use crate::staff::Role;
 
 impl Story<'_> {
+    /// The decision and its notification.
     pub(super) fn decision(&mut self, issued_on: Date) {
+        self.issue(issued_on);
+        self.notification();
+    }
+
+    pub(super) fn issue(&mut self, issued_on: Date) {
         let issued_on = self.to(issued_on);
         let say = self.say();
         let departure = match self.told.profile.refusal {
@@ -36,6 +42,10 @@ impl Story<'_> {
             language: self.told.world.phrases.language.dutch.clone(),
         };
         self.record(Role::DecisionOfficer, Command::ReturnDecision(Decide::IssueReturnDecision(issued)));
+    }
+
+    /// The notification. Where no period was granted, the entry ban goes with it (RD Art. 11(1)(a)).
+    pub(super) fn notification(&mut self) {
         let notified_on = self.to(self.told.schedule.notified_on);
         let (manner, proof) = if self.rng.chance(700) {
             (NotificationManner::InPerson, Some(self.told.world.phrases.note.proof.clone()))
@@ -44,14 +54,26 @@ impl Story<'_> {
         };
         let notified = Notified { notified_on, manner, proof };
         self.record(Role::CaseOfficer, Command::ReturnDecision(Decide::NotifyReturnDecision(notified)));
-        if self.rng.chance(d::TRANSLATION_PER_THOUSAND) {
-            let language = self.told.people.language.clone();
-            let request = Translation { on: self.today, language };
-            let command = Decide::RequestTranslation(request.clone());
-            self.record(Role::CaseOfficer, Command::ReturnDecision(command));
-            let on = self.some_days(1, 4);
-            let command = Decide::ProvideTranslation(Translation { on, ..request });
-            self.record(Role::CaseOfficer, Command::ReturnDecision(command));
+        if self.told.profile.refusal.is_some() {
+            self.ban();
         }
+    }
+
+    /// Somebody may ask for a translation, and gets it.
+    pub(super) fn translation(&mut self) {
+        if !self.rng.chance(d::TRANSLATION_PER_THOUSAND) {
+            return;
+        }
+        let request = self.ask_for_translation();
+        let on = self.some_days(1, 4);
+        let command = Decide::ProvideTranslation(Translation { on, ..request });
+        self.record(Role::CaseOfficer, Command::ReturnDecision(command));
+    }
+
+    pub(super) fn ask_for_translation(&mut self) -> Translation {
+        let request = Translation { on: self.today, language: self.told.people.language.clone() };
+        let command = Decide::RequestTranslation(request.clone());
+        self.record(Role::CaseOfficer, Command::ReturnDecision(command));
+        request
     }
 }

@@ -14,13 +14,15 @@ use domain::identity::event::{
 use domain::safeguards::command::Command as Safeguard;
 use domain::safeguards::event::{BestInterests, BestInterestsFinding, Established, Screening, Vulnerability};
 use domain::stay::command::Command as Stay;
-use domain::stay::event::{CaseOpened, Checked, IllegalStayEstablished, LegalStayEnded, LegalStayEndedBy};
+use domain::stay::event::{
+    CaseOpened, Checked, IllegalStayEstablished, LegalStayEnded, LegalStayEndedBy, OtherStatePermit,
+};
 use domain::values::{InvalidValue, Note, PartialDate};
 
 use super::Story;
-use crate::distributions as d;
+use crate::distributions::{self as d, Staying};
 use crate::names::Spelling;
-use crate::schedule::plus;
+use crate::schedule::{Course, plus};
 use crate::staff::Role;
 
 impl Story<'_> {
@@ -28,11 +30,34 @@ impl Story<'_> {
         self.open(number);
         self.identity()?;
         self.stay()?;
-        // What is undecided for weeks is the gap of R1.2: the end of legal stay is known and nothing followed.
-        if self.told.schedule.issued_on.is_some() || self.rng.chance(500) {
-            self.safeguards();
+        match self.told.schedule.course {
+            // Opened today: the rest is this day's work.
+            Course::Undecided(Staying::JustOpened) => {}
+            Course::Undecided(Staying::ToldToGo) => {
+                self.told_to_go();
+                self.safeguards();
+            }
+            Course::Undecided(_) | Course::Leaves { .. } | Course::Stays { .. } => self.safeguards(),
         }
         Ok(())
+    }
+
+    /// Another state's permit comes first (RD Art. 6(2)).
+    fn told_to_go(&mut self) {
+        let on = self.today;
+        let state = self.told.world.phrases.country.permit.clone();
+        let permit = OtherStatePermit { state, valid_until_on: Some(plus(on, 400)), recorded_on: on };
+        self.record(Role::CaseOfficer, Command::Stay(Stay::RecordOtherStatePermit(permit)));
+        let told = Checked { on, explanation: self.say().told_to_go.clone() };
+        self.record(Role::CaseOfficer, Command::Stay(Stay::TellToGoToOtherState(told)));
+    }
+
+    /// Whether the story leaves this duty open.
+    const fn leaves_open(&self, duty: Staying) -> bool {
+        match self.told.schedule.course {
+            Course::Stays { what, .. } => what as u8 == duty as u8,
+            Course::Undecided(_) | Course::Leaves { .. } => false,
+        }
     }
 
     fn open(&mut self, number: &Note) {
@@ -170,10 +195,9 @@ impl Story<'_> {
 
     fn safeguards(&mut self) {
         let on = self.today;
-        let vulnerabilities = self.vulnerabilities();
-        let needs = if vulnerabilities.is_empty() { None } else { Some(self.say().needs.clone()) };
-        let screening = Screening { screened_on: on, vulnerabilities, needs };
-        self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::ScreenVulnerability(screening)));
+        if !self.leaves_open(Staying::ScreeningOpen) {
+            self.screening();
+        }
         if self.told.profile.unaccompanied {
             let guardian = Established { on, explanation: self.say().guardian.clone() };
             self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::AppointGuardian(guardian)));
@@ -191,7 +215,16 @@ impl Story<'_> {
             );
         }
         self.assess_non_refoulement(self.say().no_refoulement_risk.clone());
-        self.counsel(Counsel::OfferCounselling);
+        if !self.leaves_open(Staying::CounsellingOpen) {
+            self.counsel(Counsel::OfferCounselling);
+        }
+    }
+
+    fn screening(&mut self) {
+        let vulnerabilities = self.vulnerabilities();
+        let needs = if vulnerabilities.is_empty() { None } else { Some(self.say().needs.clone()) };
+        let screening = Screening { screened_on: self.today, vulnerabilities, needs };
+        self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::ScreenVulnerability(screening)));
     }
 
     pub(super) fn counsel(&mut self, what: fn(Contacted) -> Counsel) {

@@ -5,15 +5,8 @@ use domain::Command;
 use domain::Personal;
 use domain::closure::command::Command as Close;
 use domain::closure::event::{Closed, Outcome};
-use domain::counselling::command::Command as Counsel;
-use domain::entry_ban::command::Command as Ban;
-use domain::entry_ban::event::BanIssued;
-use domain::identity::event::NationalityStatus;
-use domain::removal::command::Command as Remove;
-use domain::removal::event::{InformedOn, Ordered, SecondOfficer};
-use domain::return_decision::event::RefusalGround;
 use domain::safeguards::command::Command as Safeguard;
-use domain::safeguards::event::{Established, Fitness, FitnessFinding};
+use domain::safeguards::event::Established;
 use domain::travel::command::Command as Go;
 use domain::travel::event::{
     Cleared, Departure, ExitEvidence, Planned, ReturnType, Track, TravelDocument, TravelDocumentKind,
@@ -54,10 +47,12 @@ impl Story<'_> {
         }
     }
 
-    /// A day on which the period has passed for certain, having stood still for so many days. A week is added because a
-    /// period that ends on a day of rest runs on, over Christmas for several days.
+    /// A day on which the period has passed for certain, having stood still for so many days: a period that ends on a
+    /// day of rest runs on, and in spring and around Christmas over several.
     pub(super) fn lapse(&self, stopped: i64) -> Date {
-        plus(self.told.schedule.notified_on, i64::from(d::PERIOD_DAYS) + stopped + 7)
+        let last = plus(self.told.schedule.notified_on, i64::from(d::PERIOD_DAYS) + stopped);
+        let festive = matches!((last.month(), last.day()), (3..=5, _) | (6, ..=15) | (12, 20..) | (1, ..=3));
+        plus(last, if festive { 8 } else { 4 })
     }
 
     fn depart(&mut self, role: Role, command: Depart) {
@@ -67,14 +62,19 @@ impl Story<'_> {
     pub(super) fn extension(&mut self, left_on: Date) {
         self.to(plus(self.told.schedule.notified_on, 15));
         let decided_on = self.some_days(0, 8);
+        self.extend(plus(left_on.max(self.lapse(0)), 8));
+        self.depart(Role::CaseOfficer, Depart::ConfirmExtension(Confirmed { confirmed_on: decided_on }));
+    }
+
+    /// The period is extended to that day; the written confirmation is still to follow.
+    pub(super) fn extend(&mut self, until_on: Date) {
         let extension = Extension {
-            decided_on,
-            until_on: plus(left_on.max(self.lapse(0)), 6),
+            decided_on: self.today,
+            until_on,
             circumstances: vec![Circumstance::ChildrenAtSchool, Circumstance::TravelArranged],
             reasons: Some(self.say().extension.clone()),
         };
         self.depart(Role::DecisionOfficer, Depart::ExtendPeriod(extension));
-        self.depart(Role::CaseOfficer, Depart::ConfirmExtension(Confirmed { confirmed_on: decided_on }));
     }
 
     /// The decision how to go on after the lapse, some days later but not after `latest`.
@@ -92,17 +92,7 @@ impl Story<'_> {
     }
 
     fn voluntary(&mut self, left_on: Date) -> Result<(), InvalidValue> {
-        self.to(plus(left_on, -6));
-        self.counsel(Counsel::HoldCounsellingSession);
-        let choice = Choice { on: self.today, explanation: self.say().voluntary_choice.clone() };
-        self.depart(Role::Counsellor, Depart::RecordVoluntaryChoice(choice));
-        if self.told.profile.is_minor() {
-            let reception = Established { on: self.today, explanation: self.say().reception.clone() };
-            self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::EstablishReception(reception)));
-        }
-        self.to(plus(left_on, -4));
-        self.travel_document()?;
-        self.plan_travel(Track::Voluntary, left_on);
+        self.book(left_on, (6, 4))?;
         let assisted = self.rng.chance(d::ASSISTED_PER_THOUSAND);
         let (return_type, evidence) = if assisted {
             (ReturnType::VoluntaryAssisted, ExitEvidence::IomConfirmation)
@@ -117,6 +107,22 @@ impl Story<'_> {
         self.to(left_on);
         let wait = self.rng.between(0, 3);
         self.departed(left_on, return_type, evidence, wait)
+    }
+
+    /// The person chooses to leave so many days before the departure; the document and the ticket follow.
+    pub(super) fn book(&mut self, left_on: Date, (chosen, booked): (i64, i64)) -> Result<(), InvalidValue> {
+        self.to(plus(left_on, -chosen));
+        self.session();
+        let choice = Choice { on: self.today, explanation: self.say().voluntary_choice.clone() };
+        self.depart(Role::Counsellor, Depart::RecordVoluntaryChoice(choice));
+        if self.told.profile.is_minor() {
+            let reception = Established { on: self.today, explanation: self.say().reception.clone() };
+            self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::EstablishReception(reception)));
+        }
+        self.to(plus(left_on, -booked));
+        self.travel_document()?;
+        self.plan_travel(Track::Voluntary, left_on);
+        Ok(())
     }
 
     /// From the order to the departure, in the last nine days before it.
@@ -139,66 +145,23 @@ impl Story<'_> {
 
     pub(super) fn prepare_removal(&mut self, left_on: Date) -> Result<(), InvalidValue> {
         self.to(plus(left_on, -9));
-        self.order_and_ban();
-        if !self.told.profile.has_document {
-            let evidence = self.say().nationality_confirmed.clone();
-            self.nationality(NationalityStatus::Confirmed, evidence);
-        }
+        self.order();
+        self.ban();
+        self.to(plus(left_on, -8));
+        self.establish_identity();
         self.to(plus(left_on, -7));
         self.travel_document()?;
-        self.plan_travel(Track::Removal, left_on);
-        let informed = InformedOn { on: self.today, explanation: self.say().informed.clone() };
-        self.remove(Role::CaseOfficer, Remove::InformOfRemoval(informed));
-        let monitor = InformedOn { on: self.today, explanation: self.say().monitor.clone() };
-        self.remove(Role::CaseOfficer, Remove::NotifyMonitor(monitor));
-        let assessed_on = self.to(plus(left_on, -2));
-        self.assess_non_refoulement(self.say().no_refoulement_risk_fresh.clone());
-        let valid_until_on = plus(left_on, 12);
-        let fitness = Fitness { assessed_on, valid_until_on, finding: FitnessFinding::Fit, remarks: None };
-        self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::AssessFitness(fitness)));
+        self.plan_removal(left_on);
+        self.to(plus(left_on, -2));
+        self.assess_for_removal(left_on);
         Ok(())
     }
 
-    fn remove(&mut self, role: Role, command: Remove) {
-        self.record(role, Command::Removal(command));
-    }
-
-    /// Removal order and entry ban, each confirmed by the second officer on the next day.
-    pub(super) fn order_and_ban(&mut self) {
-        let issued_on = self.today;
-        let desk = self.told.desk;
-        let say = self.say().clone();
-        let refused = self.told.profile.refusal;
-        let fact = if refused.is_some() { &say.order_fact_no_period } else { &say.order_fact };
-        let order = Ordered {
-            issued_on,
-            reasons_in_fact: Some(fact.clone()),
-            reasons_in_law: Some(say.order_law.clone()),
-            remedies: Some(say.order_remedies.clone()),
-            signed_by: desk.decision_officer,
-        };
-        self.remove(Role::DecisionOfficer, Remove::OrderRemoval(order));
-        let threat = refused == Some(RefusalGround::RiskToPublicPolicy);
-        let ban = BanIssued {
-            issued_on,
-            months: self.rng.weighted(&d::BAN_MONTHS, 24),
-            serious_threat: threat.then(|| say.ban_threat.clone()),
-            reasons_in_fact: Some(say.ban_fact),
-            reasons_in_law: Some(say.ban_law),
-            remedies: Some(say.order_remedies),
-            signed_by: desk.decision_officer,
-        };
-        self.record(Role::DecisionOfficer, Command::EntryBan(Ban::IssueEntryBan(ban)));
-        let second = SecondOfficer { confirmed_on: self.later(1), confirmed_by: desk.reviewer };
-        self.remove(Role::Reviewer, Remove::ConfirmRemovalOrder(second.clone()));
-        self.record(Role::Reviewer, Command::EntryBan(Ban::ConfirmEntryBan(second)));
-    }
-
-    fn travel_document(&mut self) -> Result<(), InvalidValue> {
+    pub(super) fn travel_document(&mut self) -> Result<(), InvalidValue> {
         let (kind, prefix, valid) = if self.told.profile.has_document {
             (TravelDocumentKind::Passport, "P", 900)
         } else {
-            (TravelDocumentKind::LaissezPasser, "LP", 90)
+            (TravelDocumentKind::LaissezPasser, "LP", 180)
         };
         let document = TravelDocument {
             kind,
@@ -211,7 +174,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    fn plan_travel(&mut self, track: Track, departs_on: Date) {
+    pub(super) fn plan_travel(&mut self, track: Track, departs_on: Date) {
         let planned = Planned {
             track,
             departs_on,
@@ -246,7 +209,8 @@ impl Story<'_> {
     }
 
     pub(super) fn close(&mut self, outcome: Outcome, explanation: Text) {
-        let closed_on = self.some_days(0, 5);
+        let closed_on =
+            if self.rng.chance(d::CLOSED_LATER_PER_THOUSAND) { self.some_days(1, 5) } else { self.today };
         let closed = Closed { closed_on, outcome, explanation: Some(explanation) };
         self.record(Role::CaseOfficer, Command::Closure(Close::CloseCase(closed)));
     }
