@@ -272,6 +272,8 @@ rule-RD-11-1-CONFIRM = A second officer confirms the entry ban
 finding-RD-11-1-CONFIRM-confirm-ban = Confirm the entry ban as second officer, or refuse to.
 finding-RD-11-1-CONFIRM-not-known-whether-needed = Nobody has set whether a second officer is required.
 
+rule-RD-11-1-ENDS = An entry ban does not outlive the return decision that it accompanies
+finding-RD-11-1-ENDS-decision-gone = Withdraw the entry ban: the return decision that it accompanied is no longer in force.
 rule-RD-11-2 = Not longer than five years, unless there is a serious threat
 finding-RD-11-2-no-length = The entry ban has no length.
 finding-RD-11-2-longer-than-five-years = The entry ban is longer than allowed without a serious threat.
@@ -377,6 +379,7 @@ fact-continuation-decided-on = How to continue decided on
 fact-counselling-offered-on = Counselling offered on
 fact-country-of-return = Country of return
 fact-decision-issued-on = Return decision issued on
+fact-decision-ended-on = Return decision withdrawn or annulled on
 fact-departure-due-on = Last day to leave
 fact-departure-term = Period in the decision
 fact-destination = Destination

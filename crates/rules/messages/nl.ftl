@@ -272,6 +272,8 @@ rule-RD-11-1-CONFIRM = Een tweede ambtenaar bevestigt het inreisverbod
 finding-RD-11-1-CONFIRM-confirm-ban = Bevestig het inreisverbod als tweede ambtenaar, of weiger dat.
 finding-RD-11-1-CONFIRM-not-known-whether-needed = Niemand heeft bepaald of een tweede ambtenaar vereist is.
 
+rule-RD-11-1-ENDS = Een inreisverbod overleeft het terugkeerbesluit niet waarbij het hoort
+finding-RD-11-1-ENDS-decision-gone = Trek het inreisverbod in: het terugkeerbesluit waarbij het hoorde, geldt niet meer.
 rule-RD-11-2 = Niet langer dan vijf jaar, tenzij er een ernstige bedreiging is
 finding-RD-11-2-no-length = Het inreisverbod heeft geen duur.
 finding-RD-11-2-longer-than-five-years = Het inreisverbod is langer dan zonder ernstige bedreiging is toegestaan.
@@ -377,6 +379,7 @@ fact-continuation-decided-on = Beslist hoe verder op
 fact-counselling-offered-on = Begeleiding aangeboden op
 fact-country-of-return = Land van terugkeer
 fact-decision-issued-on = Terugkeerbesluit uitgevaardigd op
+fact-decision-ended-on = Terugkeerbesluit ingetrokken of vernietigd op
 fact-departure-due-on = Laatste dag om te vertrekken
 fact-departure-term = Termijn in het besluit
 fact-destination = Bestemming

@@ -5,6 +5,7 @@
 pub mod acts;
 mod apr_2024;
 mod case;
+pub mod case_law;
 mod codes;
 mod engine;
 pub mod facts;

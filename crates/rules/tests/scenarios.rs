@@ -42,7 +42,8 @@ fn every_rule_has_three_scenarios_and_every_scenario_a_rule() {
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     let catalogue = catalogue();
     let scenarios = shipped().expect("readable");
-    for scenario in &scenarios {
+    // Judgments have a test of their own; a rule needs three scenarios beside its article.
+    for scenario in scenarios.iter().filter(|s| !s.file.contains("case_law/")) {
         let entry = catalogue.iter().find(|e| e.rule == scenario.rule);
         let entry = entry.unwrap_or_else(|| panic!("{}: there is no rule {}", scenario.name, scenario.rule));
         assert!(

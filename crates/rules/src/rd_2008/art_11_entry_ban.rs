@@ -30,6 +30,14 @@ pub(super) static RULES: &[Rule] = &[
         rd_11_1_confirm_second_officer,
     ),
     rule(
+        "RD-11-1-ENDS",
+        ("3", "6"),
+        "An entry ban does not outlive the return decision that it accompanies",
+        &[ConsiderEntryBanWithdrawal],
+        &["decision-gone"],
+        rd_11_1_ends_with_the_return_decision,
+    ),
+    rule(
         "RD-11-2",
         ("11", "2"),
         "Not longer than five years, unless there is a serious threat",
@@ -139,6 +147,20 @@ fn rd_11_1_confirm_second_officer(case: &Case<'_>, says: &mut Says) {
         Lookup::Empty { used } => says
             .on(ConfirmEntryBan, not_established("not-known-whether-needed", used.key.clone()).using([used])),
     }
+}
+
+/// A ban accompanies a return decision: without one it is withdrawn (C-546/19 BZ). A decision that was carried out
+/// is not gone.
+fn rd_11_1_ends_with_the_return_decision(case: &Case<'_>, says: &mut Says) {
+    let gone = case.facts.decision.as_ref().and_then(|d| d.ended_on).filter(|on| case.reached(Some(*on)));
+    let (Some(ban), Some(gone)) = (ban(case), gone) else { return };
+    let since = gone.value.max(ban.issued_on.value);
+    says.on(
+        ConsiderEntryBanWithdrawal,
+        required("decision-gone", Role::DecisionOfficer, since)
+            .date("decision-ended-on", gone)
+            .date("entry-ban-issued-on", ban.issued_on),
+    );
 }
 
 /// Every ban has a length; five years is the limit in principle.

@@ -57,7 +57,27 @@ pub struct ScenarioError {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    judgment: Option<Judgment>,
     scenario: Vec<Spanned<Written>>,
+}
+
+/// A judgment of the Court of Justice that the scenarios of a file show, in words of our own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Judgment {
+    /// Number of the case (`C-357/09 PPU`).
+    pub case: String,
+    /// Usual name.
+    pub name: String,
+    /// Date of the judgment.
+    pub decided_on: Date,
+    /// What had happened.
+    pub facts: String,
+    /// What the Court held.
+    pub holding: String,
+    /// The part of it that no rule expresses, and why; blank when all of it is shown.
+    #[serde(default)]
+    pub not_expressed: String,
 }
 
 /// A scenario as written.
@@ -114,6 +134,8 @@ pub struct Scenario {
     pub law: LawInForce,
     /// What is expected, as written.
     pub expect: Vec<String>,
+    /// The judgment it shows, if its file is about one.
+    pub judgment: Option<Judgment>,
     expected: Vec<expect::Expectation>,
     own_parameters: String,
 }
@@ -251,7 +273,7 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Scenario>, ScenarioError> {
         let line = line_of(text, spanned.span().start);
         let scenario = one(file, line, spanned.into_inner());
         let at = |wrong: Wrong| ScenarioError { file: file.to_owned(), line, problem: wrong.0 };
-        all.push(scenario.map_err(at)?);
+        all.push(Scenario { judgment: written.judgment.clone(), ..scenario.map_err(at)? });
     }
     Ok(all)
 }
@@ -278,6 +300,7 @@ fn one(file: &str, line: usize, written: Written) -> Result<Scenario, Wrong> {
         law,
         expected: written.expect.iter().map(|line| expect::read(line)).collect::<Result<_, _>>()?,
         expect: written.expect,
+        judgment: None,
         own_parameters: written.parameters,
     })
 }
