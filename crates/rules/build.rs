@@ -1,4 +1,4 @@
-//! Lists the scenario files, so that the program carries them: `nostos law test` needs no source tree.
+//! Lists the files of scenarios and English messages, so that the program carries them: `nostos law test` needs no source tree.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -14,6 +14,19 @@ fn main() -> io::Result<()> {
     for file in files.iter().filter(|file| !file.ends_with("bases.toml")) {
         let name = file.strip_prefix(&root).map_err(io::Error::other)?;
         list.push_str(&format!("    ({name:?}, include_str!({file:?})),\n"));
+    }
+    list.push_str("];\n");
+    let messages = root.with_file_name("messages");
+    println!("cargo::rerun-if-changed={}", messages.display());
+    let mut english = vec![messages.join("en.ftl")];
+    for entry in fs::read_dir(messages.join("en"))? {
+        english.push(entry?.path());
+    }
+    english.sort();
+    list.push_str("const ENGLISH: &[&str] = &[\n");
+    for file in english {
+        println!("cargo::rerun-if-changed={}", file.display());
+        list.push_str(&format!("    include_str!({file:?}),\n"));
     }
     list.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR").map_err(io::Error::other)?).join("scenarios.rs"), list)

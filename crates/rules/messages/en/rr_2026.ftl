@@ -36,3 +36,4 @@ parameter-rr-remedy-computation-method = Return Regulation: how the last day for
 fact-rules-on-minors = Rules on minors under the Return Regulation
 applies-rr_2026-decision-issued = The return decision was issued when the Return Regulation applied.
 applies-rr_2026-no-decision-yet = There is no return decision yet and the Return Regulation applies today.
+fact-best-interests-finding = Best interests of the child

@@ -36,3 +36,4 @@ parameter-rr-remedy-computation-method = Terugkeerverordening: hoe de laatste da
 fact-rules-on-minors = Regels over minderjarigen in de terugkeerverordening
 applies-rr_2026-decision-issued = Het terugkeerbesluit is genomen toen de terugkeerverordening van toepassing was.
 applies-rr_2026-no-decision-yet = Er is nog geen terugkeerbesluit en de terugkeerverordening is vandaag van toepassing.
+fact-best-interests-finding = Belang van het kind

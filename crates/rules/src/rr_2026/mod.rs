@@ -42,10 +42,10 @@ fn governed_by(facts: &Facts, law: &LawInForce, today: Date) -> Option<Governed>
 }
 
 /// A confirmed value; what is only stated does not count here.
-fn confirmed<T>(lookup: Lookup<T>) -> Result<(T, ParameterUsed), ParameterUsed> {
+fn confirmed<T>(lookup: Lookup<T>) -> Result<(T, ParameterUsed), Box<ParameterUsed>> {
     match lookup {
         Lookup::Known { value, used } if used.status == ParameterStatus::Confirmed => Ok((value, used)),
-        Lookup::Known { used, .. } | Lookup::Empty { used } => Err(used),
+        Lookup::Known { used, .. } | Lookup::Empty { used } => Err(Box::new(used)),
     }
 }
 
@@ -66,11 +66,11 @@ pub(crate) fn withheld(rule: &Rule, law: &LawInForce, day: Date) -> Option<Param
     let agreed = || {
         let yes = set.yes_no(agrees, day);
         let is_yes = matches!(yes.known(), Some(crate::parameters::YesNo::Yes));
-        confirmed(yes).map_or_else(Some, |(_, used)| (!is_yes).then_some(used))
+        confirmed(yes).map_or_else(Some, |(_, used)| (!is_yes).then(|| Box::new(used)))
     };
     let from = confirmed(set.date(RrAppliesFrom, day)).err();
     let needs = || own::needs(rule.id).iter().find_map(|key| confirmed(set.get(*key, day)).err());
-    from.or_else(agreed).or_else(needs)
+    from.or_else(agreed).or_else(needs).map(|used| *used)
 }
 
 /// A rule of the Regulation, with the article number of the proposal.

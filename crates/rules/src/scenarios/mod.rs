@@ -31,6 +31,16 @@ pub fn return_regulation_example() -> Result<String, ScenarioError> {
     Ok(format!("name = \"rr_2026\"\nversion = \"example\"\n{entries}"))
 }
 
+/// The English words of a message of the rules, if it has any.
+pub(crate) fn english(key: &str) -> Option<&'static str> {
+    static WORDS: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| {
+        let lines = ENGLISH.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#'));
+        lines.filter_map(|line| line.split_once(" = ")).collect()
+    });
+    words.get(key).copied()
+}
+
 /// What is wrong in a line of the vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wrong(String);
