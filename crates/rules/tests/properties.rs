@@ -198,8 +198,13 @@ fn blocks(assessment: &Assessment) -> BTreeSet<(String, LegalAct)> {
     assessment.findings.iter().filter(|f| f.blocks()).map(|f| (f.message_key(), f.act)).collect()
 }
 
+/// How many random cases each property sees: a thousand, or as many as `NOSTOS_RANDOM_CASES` says.
+fn random_cases() -> u32 {
+    std::env::var("NOSTOS_RANDOM_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(1000)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: random_cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn no_removal_while_a_remedy_suspends(facts in some_facts(), today in some_day()) {

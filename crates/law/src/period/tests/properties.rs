@@ -68,8 +68,14 @@ fn computed(
     derivation
 }
 
+/// How many random cases each property sees: a thousand, or as many as `NOSTOS_RANDOM_CASES` says. The figure and the
+/// day of the last long run stand in docs/legal/README.md.
+fn random_cases() -> u32 {
+    std::env::var("NOSTOS_RANDOM_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(1000)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: random_cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn agrees_with_the_naive_reading(
