@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::case::Case;
 use crate::facts::Facts;
-use crate::parameters::{DataError, ParameterSet};
+use crate::parameters::{DataError, InstallationEntry, ParameterSet, Problem};
 use crate::proposal::Proposal;
 use crate::says::{Says, not_established};
 use crate::{apr_2024, rd_2008, rr_2026};
@@ -128,6 +128,21 @@ impl LawInForce {
             Some(_) | None => &mut self.parameters,
         };
         *set = set.with_installation(file, text)?;
+        Ok(self)
+    }
+
+    /// The same law with what an installation entered and confirmed laid over it.
+    ///
+    /// # Errors
+    /// When an entry cannot be used; names it and what to mend.
+    pub fn with_entries(mut self, entries: &[InstallationEntry]) -> Result<Self, DataError> {
+        let known = [self.parameters.name().to_owned(), self.return_regulation.name().to_owned()];
+        if let Some(entry) = entries.iter().find(|entry| !known.contains(&entry.set)) {
+            let problem = Problem::OtherState { found: entry.set.clone(), expected: known.join(" / ") };
+            return Err(DataError::at("parameters of the installation", entry.key.clone(), problem));
+        }
+        self.parameters = self.parameters.with_entries(entries)?;
+        self.return_regulation = self.return_regulation.with_entries(entries)?;
         Ok(self)
     }
 

@@ -272,7 +272,7 @@ fn size(value: ParameterValue) -> Option<u32> {
 }
 
 /// The first half of the hash of a file, for receipts.
-fn fingerprint(text: &str) -> String {
+pub(super) fn fingerprint(text: &str) -> String {
     let mut hex = String::new();
     for byte in Sha256::digest(text.as_bytes()).iter().take(8) {
         // Writing to a string cannot fail.

@@ -3,6 +3,7 @@
 
 mod calendars;
 mod competence;
+mod entries;
 mod error;
 mod file;
 mod key;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 
 pub use calendars::{calendar_from_toml, calendar_of_state};
 pub use competence::{Competence, Competent};
+pub use entries::InstallationEntry;
 pub(crate) use error::line_of;
 pub use error::{DataError, Problem};
 pub use key::{ParameterKey, ValueKind};

@@ -337,3 +337,70 @@ fn the_version_changes_with_the_content() {
     assert_ne!(version("a"), version("b"));
     assert!(netherlands().version().starts_with("NL 2026-11-22 sha256:"));
 }
+
+fn entered(key: &str, value: &str, from: Option<&str>, to: Option<&str>) -> super::InstallationEntry {
+    super::InstallationEntry {
+        set: if key.starts_with("rr.") { "rr_2026" } else { "NL" }.to_owned(),
+        key: key.to_owned(),
+        value: value.to_owned(),
+        act: if key.starts_with("rr.") { "RR" } else { "NL-VW2000" }.to_owned(),
+        article: "62".to_owned(),
+        paragraph: String::new(),
+        valid_from: from.map(date),
+        valid_to: to.map(date),
+        note: String::new(),
+        confirmed_by: Some("somebody".to_owned()),
+        confirmed_on: Some(now()),
+    }
+}
+
+#[test]
+fn an_entry_of_the_installation_counts_on_its_days_and_the_shipped_value_on_all_others() {
+    let key = ParameterKey::VoluntaryDepartureDays;
+    let entry = entered(key.as_str(), "21 days", Some("2027-01-01"), Some("2027-12-31"));
+    let set = netherlands().with_entries(&[entry]).unwrap();
+    let days = |on| set.days(key, date(on)).known().copied();
+    let found = ["2026-12-31", "2027-01-01", "2027-12-31", "2028-01-01"].map(days);
+    assert_eq!(found, [Some(28), Some(21), Some(21), Some(28)]);
+    assert_ne!(set.version(), netherlands().version(), "the receipt tells them apart");
+}
+
+#[test]
+fn a_later_entry_takes_over_and_one_that_reaches_into_it_is_refused() {
+    let key = "voluntary-departure.days";
+    let both = [
+        entered(key, "21 days", Some("2027-01-01"), None),
+        entered(key, "20 days", Some("2028-01-01"), None),
+    ];
+    let set = netherlands().with_entries(&both).unwrap();
+    let days = |on| set.days(ParameterKey::VoluntaryDepartureDays, date(on)).known().copied();
+    assert_eq!(["2027-12-31", "2028-01-01"].map(days), [Some(21), Some(20)]);
+    let reversed = [both[1].clone(), both[0].clone()];
+    let refused = netherlands().with_entries(&reversed).unwrap_err();
+    assert!(matches!(*refused.problem, Problem::ValidityOverlaps { .. }), "{refused}");
+}
+
+#[test]
+fn an_entry_that_cannot_be_used_is_refused_with_what_to_mend() {
+    let good = entered("voluntary-departure.days", "21 days", None, None);
+    let with = |change: fn(&mut super::InstallationEntry)| {
+        let mut entry = good.clone();
+        change(&mut entry);
+        netherlands().with_entries(&[entry]).unwrap_err().to_string()
+    };
+    for (message, advice) in [
+        (with(|e| e.key = "voluntary-departure.day".to_owned()), "no parameter of that name"),
+        (with(|e| e.value = "a while".to_owned()), "write days or weeks"),
+        (with(|e| e.value = " ".to_owned()), "has no value"),
+        (with(|e| e.act = String::new()), "names none"),
+        (with(|e| e.act = "XX".to_owned()), "register of acts does not hold"),
+        (with(|e| e.value = "6 days".to_owned()), "lies above"),
+        (
+            with(|e| (e.valid_from, e.valid_to) = (Some(date("2027-02-01")), Some(date("2027-01-01")))),
+            "must not lie after",
+        ),
+        (with(|e| e.key = "rr.applies-from".to_owned()), "does not belong"),
+    ] {
+        assert!(message.contains(advice), "{message} / {advice}");
+    }
+}

@@ -15,6 +15,8 @@ pub(crate) const CASE: &str = "case";
 pub(crate) const REFUSAL: &str = "refusal";
 /// Stream of erasure certificates.
 pub(crate) const ERASURE: &str = "erasure";
+/// Stream of parameters that the installation enters itself.
+pub(crate) const LAW: &str = "law";
 /// Stream of changes of accounts.
 pub(crate) const ACCOUNT: &str = "account";
 

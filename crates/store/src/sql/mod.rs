@@ -8,6 +8,7 @@ mod cases;
 mod entry;
 mod erase;
 pub(crate) mod history;
+mod law;
 mod load;
 mod log;
 mod obligation;

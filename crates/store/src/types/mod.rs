@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod case;
 pub(crate) mod history;
+pub(crate) mod law;
 pub(crate) mod list;
 pub(crate) mod log;
 
@@ -15,6 +16,7 @@ pub use history::{
     Breach, ConsistencyProof, Hash, HistoryHead, InclusionProof, SignedCheckpoint, VerificationReport,
     Verified,
 };
+pub use law::{ParameterProposal, ProposalDecision};
 pub use list::{
     BucketDates, CaseFilter, CaseOrder, CaseloadDates, CaseloadRow, Cursor, DueBucket, GapKind, Page,
     PageRequest, Scope, SearchHit, SearchQuery, Viewer, WorkItem, WorklistCounts, WorklistFilter,

@@ -12,6 +12,8 @@ mod fixtures;
 #[cfg(test)]
 mod history;
 #[cfg(test)]
+mod law;
+#[cfg(test)]
 mod lists;
 #[cfg(test)]
 mod postgres_server;
