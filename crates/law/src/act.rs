@@ -74,6 +74,26 @@ pub enum LegalAct {
     ObtainTravelDocument,
     /// Establish whether and when the person left.
     ConfirmDeparture,
+    /// Order that the person is deprived of liberty (RD Art. 15(1), (2); RBPR Art. 5; RCD Art. 10).
+    OrderDetention,
+    /// Keep a person deprived of liberty: lawful only while every condition of RD Art. 15 holds.
+    KeepInDetention,
+    /// Inform a detained person of the reasons and of the remedies, and of rules, rights and obligations
+    /// (RD Art. 15(2), 16(5)).
+    InformDetainedPerson,
+    /// Bring a detention before the court (RD Art. 15(2), (3); RCD Art. 11(3)). The court itself stays outside.
+    SeekJudicialReview,
+    /// Review a detention (RD Art. 15(3)).
+    ReviewDetention,
+    /// Assess whether there is a reasonable prospect of removal and whether arrangements are made with due diligence
+    /// (RD Art. 15(1), (4)).
+    AssessProspectOfRemoval,
+    /// Extend a detention (RD Art. 15(6)).
+    ExtendDetention,
+    /// Release the person (RD Art. 15(2), (4) to (6)).
+    ReleaseFromDetention,
+    /// See to the conditions of a detention (RD Arts 16, 17).
+    ArrangeDetentionConditions,
     /// Close the case.
     CloseCase,
 

@@ -58,6 +58,41 @@ pub enum Step {
         /// Days not counted.
         days: u32,
     },
+    /// A time during which the person was deprived of liberty.
+    Spell {
+        /// Its number in the case.
+        number: u32,
+        /// Code of the regime (`return-directive`).
+        regime: String,
+        /// First day.
+        from: Date,
+        /// Last day; empty while it lasts.
+        until: Option<Date>,
+        /// Days before the present spell that only this one brings to the sum; days of the present spell as far as
+        /// they have passed.
+        days: u32,
+        /// Whether it counts towards the maximum.
+        counts: bool,
+    },
+    /// The first day counts: time deprived of liberty is counted from its first hour.
+    FirstDayCounts {
+        /// That day.
+        on: Date,
+    },
+    /// Earlier days are put before the first day, as if there had been no break.
+    AsIfSince {
+        /// The first day of the whole, so counted.
+        on: Date,
+        /// How many days were put before it.
+        days: u32,
+    },
+    /// An earlier day limits it.
+    LimitedTo {
+        /// The new last day.
+        reaches: Date,
+        /// Key of the fact that limits it (`detention-ordered-until-on`).
+        fact: String,
+    },
     /// Replaced by a later end set by a decision.
     ExtendedTo {
         /// The new last day.

@@ -62,6 +62,7 @@ const FILES: &[(&str, &str)] = &[
     ("acts/rd.toml", include_str!("../acts/rd.toml")),
     ("acts/apr.toml", include_str!("../acts/apr.toml")),
     ("acts/rbpr.toml", include_str!("../acts/rbpr.toml")),
+    ("acts/rcd.toml", include_str!("../acts/rcd.toml")),
     ("acts/rr.toml", include_str!("../acts/rr.toml")),
     ("acts/sis.toml", include_str!("../acts/sis.toml")),
     ("acts/sisb.toml", include_str!("../acts/sisb.toml")),

@@ -1,9 +1,9 @@
 //! Stable codes of the facts' values, as findings carry them and every language prints them.
 
 use crate::facts::{
-    Accompaniment, AgeClass, BestInterestsFinding, DepartureTerm, Entry, FitnessFinding, FreeMovement,
-    LegalStayEndedBy, NationalityStatus, PostponementGround, RefoulementFinding, RefusalGround,
-    RemedyOutcome, Suspension,
+    Accompaniment, AgeClass, Alternative, Authority, BestInterestsFinding, DepartureTerm, DetentionGround,
+    Entry, ExtensionGround, FacilityKind, FitnessFinding, FreeMovement, LegalStayEndedBy, NationalityStatus,
+    PostponementGround, RefoulementFinding, RefusalGround, Regime, RemedyOutcome, Suspension,
 };
 
 macro_rules! codes {
@@ -51,6 +51,41 @@ codes! {
         Self::Health => "health",
         Self::Transport => "transport",
         Self::Identification => "identification",
+        Self::Other => "other",
+    }
+    Regime {
+        Self::ReturnDirective => "return-directive",
+        Self::ReturnBorderProcedure => "return-border-procedure",
+        Self::Reception => "reception",
+        Self::OtherLaw => "other-law",
+        Self::Unknown => "unknown-regime",
+    }
+    DetentionGround {
+        Self::RiskOfAbsconding => "risk-of-absconding",
+        Self::AvoidsOrHampers => "avoids-or-hampers",
+        Self::ContinuedFromBorderProcedure => "continued-from-border-procedure",
+        Self::RiskToPublicPolicy => "risk-to-public-policy",
+        Self::ApplicationToDelay => "application-to-delay",
+        Self::RiskOfOffence => "risk-of-offence",
+        Self::Other => "other",
+    }
+    Authority { Self::Administrative => "administrative", Self::Judicial => "judicial" }
+    Alternative {
+        Self::Reporting => "reporting",
+        Self::DesignatedPlace => "designated-place",
+        Self::SurrenderDocuments => "surrender-documents",
+        Self::FinancialGuarantee => "financial-guarantee",
+        Self::Guarantor => "guarantor",
+        Self::Other => "other",
+    }
+    ExtensionGround {
+        Self::LackOfCooperation => "lack-of-cooperation",
+        Self::DocumentationDelay => "documentation-delay",
+    }
+    FacilityKind {
+        Self::Specialised => "specialised",
+        Self::PrisonSeparated => "prison-separated",
+        Self::PrisonNotSeparated => "prison-not-separated",
         Self::Other => "other",
     }
     RefoulementFinding { Self::NoRisk => "no-risk", Self::Risk => "risk" }

@@ -9,7 +9,7 @@ use crate::facts::Facts;
 use crate::parameters::{DataError, InstallationEntry, ParameterSet, Problem};
 use crate::proposal::Proposal;
 use crate::says::{Says, not_established};
-use crate::{apr_2024, rd_2008, rr_2026};
+use crate::{apr_2024, rcd_2024, rd_2008, rr_2026};
 
 /// One provision as a function.
 pub(crate) struct Rule {
@@ -76,7 +76,7 @@ pub(crate) struct Governed {
 const CHOSEN_ALONE: &str = "chosen-alone";
 
 /// Every pack, enabled or not.
-pub(crate) static PACKS: &[&Pack] = &[&rd_2008::PACK, &apr_2024::PACK, &rr_2026::PACK];
+pub(crate) static PACKS: &[&Pack] = &[&rd_2008::PACK, &apr_2024::PACK, &rcd_2024::PACK, &rr_2026::PACK];
 
 /// The law of one state: packs, parameters, calendar. Build it once and share it.
 #[derive(Debug, Clone)]

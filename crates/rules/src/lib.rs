@@ -11,9 +11,11 @@ mod engine;
 pub mod explain;
 pub mod facts;
 mod gates;
+mod liberty;
 pub mod matrix;
 pub mod parameters;
 pub mod proposal;
+mod rcd_2024;
 mod rd_2008;
 mod rr_2026;
 mod says;
@@ -30,5 +32,10 @@ pub use proposal::Proposal;
 
 /// Provisions of the enabled packs that no rule states yet, and why; a test holds that none of them is a rule.
 pub fn known_gaps() -> impl Iterator<Item = (&'static str, &'static str)> {
-    rd_2008::KNOWN_GAPS.iter().chain(apr_2024::KNOWN_GAPS).chain(rr_2026::KNOWN_GAPS).copied()
+    rd_2008::KNOWN_GAPS
+        .iter()
+        .chain(apr_2024::KNOWN_GAPS)
+        .chain(rcd_2024::KNOWN_GAPS)
+        .chain(rr_2026::KNOWN_GAPS)
+        .copied()
 }

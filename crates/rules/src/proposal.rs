@@ -5,7 +5,10 @@
 
 use jiff::civil::Date;
 
-use crate::facts::{DepartureTerm, PostponementGround, RefusalGround, Track};
+use crate::facts::{
+    Alternative, Authority, DepartureTerm, DetentionGround, ExtensionGround, Household, PostponementGround,
+    RefusalGround, Regime, Track,
+};
 
 /// An act about to be taken. Texts are passed as `Given`: rules check that they exist, never what they say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,6 +116,48 @@ pub enum Proposal {
         departs_on: Date,
         /// Destination (ISO 3166).
         destination: String,
+    },
+    /// Order detention.
+    OrderDetention {
+        /// Under which law.
+        regime: Regime,
+        /// Date of the order.
+        ordered_on: Date,
+        /// First day of deprivation of liberty.
+        starts_on: Date,
+        /// Last day set in the order, if any.
+        until_on: Option<Date>,
+        /// Grounds.
+        grounds: Vec<DetentionGround>,
+        /// Who orders.
+        authority: Authority,
+        /// Reasons in fact.
+        reasons_in_fact: Given,
+        /// Reasons in law.
+        reasons_in_law: Given,
+        /// Information on reasons and remedies that goes with the order.
+        remedies: Given,
+        /// Less coercive measures with the reasons why they do not suffice.
+        considered: Vec<Alternative>,
+        /// Whether minors are deprived of liberty with the person.
+        household: Household,
+        /// Last resort, shortest time and best interests, where a minor is concerned.
+        child_reasons: Given,
+    },
+    /// Extend a detention.
+    ExtendDetention {
+        /// Date of the decision.
+        decided_on: Date,
+        /// New last day.
+        until_on: Date,
+        /// Ground of RD Art. 15(6).
+        ground: Option<ExtensionGround>,
+        /// Who decides.
+        authority: Authority,
+        /// The efforts made.
+        efforts: Given,
+        /// Reasons.
+        reasons: Given,
     },
     /// Carry out the removal on that day (clearance).
     CarryOutRemoval {

@@ -3,6 +3,7 @@
 //! `None` always means "nobody recorded it"; a rule that needs it answers *not established*, never a default.
 
 mod decision;
+mod detention;
 mod person;
 mod remedy;
 mod removal;
@@ -13,6 +14,11 @@ mod travel;
 use jiff::civil::Date;
 
 pub use decision::{DepartureTerm, RefusalGround, ReturnDecision};
+pub use detention::{
+    Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension,
+    ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order, Prospect,
+    ProspectFinding, Recorded, Regime, Review, Spell,
+};
 pub use person::{Accompaniment, AgeClass, FreeMovement, NationalityStatus, Person};
 pub use remedy::{Postponement, PostponementGround, Remedy, RemedyOutcome, Suspension};
 pub use removal::{EntryBan, RemovalOrder};
@@ -64,8 +70,8 @@ pub struct Facts {
     pub entry_ban: Option<EntryBan>,
     /// Identification and travel.
     pub travel: Travel,
-    /// Whether the person is deprived of liberty, as far as recorded.
-    pub detained_since: Option<Sourced<Date>>,
+    /// Deprivation of liberty.
+    pub detention: Detention,
     /// Closure of the case.
     pub closed_on: Option<Sourced<Date>>,
 }

@@ -184,6 +184,27 @@ parameter_keys! {
     RrRemedyDays = "rr.remedy.days", Term;
     /// How the last day for a remedy is computed.
     RrRemedyComputationMethod = "rr.remedy.computation-method", Method;
+    // Detention (RD Arts 15 to 18; RCD Art. 11)
+    /// Longest initial detention that the Directive leaves to a Member State (RD Art. 15(5)).
+    DetentionMaximumMonths = "detention.maximum-months", Months;
+    /// Longest initial detention in national law (RD Art. 15(5)).
+    DetentionNationalMaximum = "detention.national-maximum", Term;
+    /// Longest extension that the Directive leaves to a Member State (RD Art. 15(6)).
+    DetentionExtensionMaximumMonths = "detention.extension-maximum-months", Months;
+    /// Longest extension in national law (RD Art. 15(6)).
+    DetentionNationalExtensionMaximum = "detention.national-extension-maximum", Term;
+    /// Longest time between two reviews of a detention (RD Art. 15(3): reasonable intervals).
+    DetentionReviewIntervalDays = "detention.review-interval-days", Days;
+    /// Time within which a detention ordered by an administrative authority is before the court (RD Art. 15(2)).
+    DetentionJudicialReviewDays = "detention.judicial-review-days", Term;
+    /// Whether the court reviews ex officio (RD Art. 15(2)(a)) or on application (15(2)(b)).
+    DetentionJudicialReviewExOfficio = "detention.judicial-review-ex-officio", YesNo;
+    /// Whether a court decides on extensions beyond the initial maximum.
+    DetentionJudicialExtension = "detention.judicial-extension", YesNo;
+    /// Time within which the detention of an applicant is reviewed by a court (RCD Art. 11(3)).
+    DetentionApplicantReviewDays = "detention.applicant-review-days", Days;
+    /// Whether an emergency situation was notified to the Commission and lasts (RD Art. 18).
+    DetentionEmergencyNotified = "detention.emergency-notified", YesNo;
 }
 
 impl ParameterKey {

@@ -13,6 +13,11 @@ mod art_12_form;
 mod art_13_remedies;
 mod art_14_safeguards;
 mod art_15_detention;
+mod art_15_maximum;
+mod art_15_reviews;
+mod art_16_conditions;
+mod art_17_minors_and_families;
+mod art_18_emergency;
 
 pub(crate) use art_06_return_decision::excepted;
 pub(crate) use art_13_remedies::appeal_window_line;
@@ -43,6 +48,11 @@ pub(crate) static PACK: Pack = Pack {
         art_13_remedies::RULES,
         art_14_safeguards::RULES,
         art_15_detention::RULES,
+        art_15_reviews::RULES,
+        art_15_maximum::RULES,
+        art_16_conditions::RULES,
+        art_17_minors_and_families::RULES,
+        art_18_emergency::RULES,
     ],
     governed_by,
     because: &["decision-issued", "no-decision-yet"],
@@ -105,12 +115,11 @@ pub const KNOWN_GAPS: &[(&str, &str)] = &[
         "RD-14-1-A",
         "family unity, health care and schooling during the period: recorded with the measures chapter",
     ),
-    ("RD-16", "conditions of detention: no fact records them in this version"),
+    ("RD-16-4", "visits by national, international and non-governmental bodies: the facility's duty, not the case's"),
     (
-        "RD-17",
-        "detention of minors and families: no rule in this version; RD-15 refuses every detention it cannot examine",
+        "RD-18-1B",
+        "derogations from speedy review (15(2)) and from family accommodation (17(2)): not modelled, the full rule holds",
     ),
-    ("RD-18", "emergency situations: no fact records that the state notified one"),
     ("RD-19", "reporting by the Commission: concerns no case"),
     ("RD-20", "transposition: concerns no case"),
     ("RD-21", "relationship with the Schengen Convention: concerns no case"),
