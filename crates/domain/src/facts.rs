@@ -24,7 +24,7 @@ pub fn facts(case: &Case, today: Date) -> Facts {
         removal_order: removal::facts::removal_order(&case.removal),
         entry_ban: entry_ban::facts::entry_ban(&case.entry_ban),
         travel: travel::facts::travel(case),
-        detained_since: safeguards::facts::detained_since(&case.safeguards),
+        detention: safeguards::facts::detention(&case.safeguards),
         closed_on: closure::facts::closed_on(&case.closure),
     }
 }

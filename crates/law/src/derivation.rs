@@ -79,12 +79,24 @@ pub enum Step {
         /// That day.
         on: Date,
     },
-    /// Earlier days are put before the first day, as if there had been no break.
-    AsIfSince {
-        /// The first day of the whole, so counted.
-        on: Date,
-        /// How many days were put before it.
+    /// A period is turned into days, so that days of several spells can be taken from it: counted from the day from
+    /// which it is shortest.
+    InDays {
+        /// How many units.
+        amount: u32,
+        /// Which unit, as in `Add`.
+        unit: String,
+        /// Counted from that day.
+        from: Date,
+        /// So many days.
         days: u32,
+    },
+    /// Days of earlier spells are taken from it.
+    UsedBefore {
+        /// How many.
+        days: u32,
+        /// The day on which the rest ends.
+        reaches: Date,
     },
     /// An earlier day limits it.
     LimitedTo {

@@ -257,8 +257,6 @@ finding-RD-10-2-reception-established = It is established who receives the child
 rule-RD-10-PENDING = Minors: the rules on their removal are not in this version
 finding-RD-10-PENDING-minor-rules-missing = This version does not hold the rules on removing minors; removal cannot be cleared here.
 
-rule-RD-15-PENDING = Detained persons: rules on detention are not in this version
-finding-RD-15-PENDING-detention-rules-missing = This version does not hold the rules on detention; removal from detention cannot be cleared here.
 
 rule-RD-11-1 = An entry ban where no period was granted or the obligation was not complied with
 finding-RD-11-1-no-decision = An entry ban needs a return decision, and none is in force.
@@ -384,7 +382,6 @@ fact-departure-due-on = Last day to leave
 fact-departure-term = Period in the decision
 fact-destination = Destination
 fact-detained-since = Detained since
-fact-detention-lawful = Lawfulness of detention
 fact-enforceable-since = Enforceable since
 fact-entry = Manner of entry
 fact-entry-ban-ends-on = Last day of the entry ban

@@ -257,8 +257,6 @@ finding-RD-10-2-reception-established = Vastgesteld is wie het kind opvangt.
 rule-RD-10-PENDING = Minderjarigen: de regels over hun verwijdering zitten niet in deze versie
 finding-RD-10-PENDING-minor-rules-missing = Deze versie kent de regels over verwijdering van minderjarigen niet; verwijdering kan hier niet worden vrijgegeven.
 
-rule-RD-15-PENDING = Personen in bewaring: de regels over bewaring zitten niet in deze versie
-finding-RD-15-PENDING-detention-rules-missing = Deze versie kent de regels over bewaring niet; verwijdering uit bewaring kan hier niet worden vrijgegeven.
 
 rule-RD-11-1 = Een inreisverbod als geen termijn is toegekend of niet aan de verplichting is voldaan
 finding-RD-11-1-no-decision = Een inreisverbod vraagt een terugkeerbesluit, en er geldt er geen.
@@ -384,7 +382,6 @@ fact-departure-due-on = Laatste dag om te vertrekken
 fact-departure-term = Termijn in het besluit
 fact-destination = Bestemming
 fact-detained-since = In bewaring sinds
-fact-detention-lawful = Rechtmatigheid van de bewaring
 fact-enforceable-since = Uitvoerbaar sinds
 fact-entry = Wijze van binnenkomst
 fact-entry-ban-ends-on = Laatste dag van het inreisverbod

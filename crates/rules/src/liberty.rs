@@ -32,98 +32,146 @@ struct Days<'a> {
 /// Computes the limits of a spell that begins on `first`; `present` is its number, where it is recorded already.
 pub(crate) fn limits(case: &Case<'_>, first: Date, present: Option<u32>) -> Result<Limits, Missing> {
     let earlier = earlier(&case.facts.detention, first, present);
-    let days: u32 = earlier.iter().filter(|d| d.spell.regime.counts()).map(|d| d.days).sum();
-    let since = first.checked_sub(i64::from(days).days()).unwrap_or(Date::MIN);
-    let mut steps: Vec<Step> = earlier.iter().map(spell_step).collect();
-    steps.push(Step::FirstDayCounts { on: first });
-    if days > 0 {
-        steps.push(Step::AsIfSince { on: since, days });
-    }
+    let counting = || earlier.iter().filter(|d| d.spell.regime.counts());
+    let used: u32 = counting().map(|d| d.days).sum();
+    let beginnings: Vec<Date> =
+        counting().map(|d| d.spell.started_on.value).chain(std::iter::once(first)).collect();
     let parameters = case.law.parameters();
-    let initial = shorter(
+    let initial = Maximum::of(
         parameters,
         (ParameterKey::DetentionMaximumMonths, ParameterKey::DetentionNationalMaximum),
-        since,
         first,
     )?;
-    let further = shorter(
+    let further = Maximum::of(
         parameters,
         (ParameterKey::DetentionExtensionMaximumMonths, ParameterKey::DetentionNationalExtensionMaximum),
-        initial.end,
         first,
     )?;
-    let unknown = initial.unknown.clone().or_else(|| further.unknown.clone());
-    let initial_end = initial.last_day();
-    steps.push(initial.step());
-    let initial_derivation = Derivation {
-        result: initial_end,
-        steps: steps.clone(),
-        parameters: initial.used.clone(),
-        citations: vec![Citation::new("RD", "15", "5"), Citation::new("RBPR", "5", "4")],
+    let mut steps: Vec<Step> = earlier.iter().map(spell_step).collect();
+    steps.push(Step::FirstDayCounts { on: first });
+    let whole = (&initial, None, vec![Citation::new("RD", "15", "5"), Citation::new("RBPR", "5", "4")]);
+    let extended = (
+        &initial,
+        Some(&further),
+        vec![Citation::new("RD", "15", "5"), Citation::new("RD", "15", "6"), Citation::new("RBPR", "5", "4")],
+    );
+    let derive = |(initial, further, citations): (&Maximum, Option<&Maximum>, Vec<Citation>)| {
+        let allowed = Allowed::shortest(&beginnings, initial, further)
+            .ok_or_else(|| (initial.key.into(), initial.used.clone()))?;
+        let result = allowed.last_day(first, used);
+        let mut steps = steps.clone();
+        steps.extend(allowed.steps(first, used, result));
+        let parameters = initial.used.iter().chain(further.iter().flat_map(|f| &f.used)).cloned().collect();
+        Ok::<_, Missing>(Derivation { result, steps, parameters, citations })
     };
-    steps.push(further.step());
-    let absolute = Derivation {
-        result: further.last_day(),
-        steps,
-        parameters: initial.used.into_iter().chain(further.used.clone()).collect(),
-        citations: vec![
-            Citation::new("RD", "15", "5"),
-            Citation::new("RD", "15", "6"),
-            Citation::new("RBPR", "5", "4"),
-        ],
-    };
-    Ok(Limits { initial: initial_derivation, absolute, unknown })
+    Ok(Limits {
+        initial: derive(whole)?,
+        absolute: derive(extended)?,
+        unknown: initial.unknown.clone().or(further.unknown.clone()),
+    })
 }
 
-/// The shorter of the Directive's and the national maximum.
-struct Shorter {
-    period: Period,
-    /// First day no longer covered.
-    end: Date,
+/// A maximum of the Directive and the national one within it, if known.
+struct Maximum {
+    key: &'static str,
+    directive: Period,
+    national: Option<Period>,
     used: Vec<ParameterUsed>,
     unknown: Option<ParameterUsed>,
 }
 
-impl Shorter {
-    fn last_day(&self) -> Date {
-        self.end.yesterday().unwrap_or(self.end)
+impl Maximum {
+    fn of(
+        parameters: &ParameterSet,
+        (directive, national): (ParameterKey, ParameterKey),
+        on: Date,
+    ) -> Result<Self, Missing> {
+        let key = directive.as_str();
+        let (directive, used) = match parameters.term(directive, on) {
+            Lookup::Known { value: Term::Within(period), used } => (period, used),
+            Lookup::Known { used, .. } | Lookup::Empty { used } => return Err((key.into(), vec![used])),
+        };
+        let mut maximum = Self { key, directive, national: None, used: vec![used], unknown: None };
+        match parameters.term(national, on) {
+            Lookup::Known { value: Term::Within(period), used } => {
+                maximum.national = Some(period);
+                maximum.used.push(used);
+            }
+            Lookup::Known { value: Term::AtOnce, used } | Lookup::Empty { used } => {
+                maximum.unknown = Some(used);
+            }
+        }
+        Ok(maximum)
     }
 
-    fn step(&self) -> Step {
-        Step::Add {
-            amount: self.period.amount(),
-            unit: self.period.unit().to_owned(),
-            reaches: self.last_day(),
-        }
+    /// The shorter of the two from that day: its first day no longer covered, and which period it is.
+    fn shorter(&self, since: Date) -> Option<(Date, Period)> {
+        let directive = after(since, self.directive).map(|end| (end, self.directive));
+        let national = self.national.and_then(|n| after(since, n).map(|end| (end, n)));
+        [directive?].into_iter().chain(national).min_by_key(|(end, _)| *end)
     }
 }
 
-fn shorter(
-    parameters: &ParameterSet,
-    (directive, national): (ParameterKey, ParameterKey),
-    since: Date,
-    on: Date,
-) -> Result<Shorter, Missing> {
-    let outer = match parameters.term(directive, on) {
-        Lookup::Known { value: Term::Within(period), used } => (period, used),
-        Lookup::Known { used, .. } | Lookup::Empty { used } => {
-            return Err((directive.as_str().into(), vec![used]));
-        }
-    };
-    let (period, used) = outer;
-    let end = after(since, period).ok_or_else(|| (directive.as_str().into(), vec![used.clone()]))?;
-    let mut shorter = Shorter { period, end, used: vec![used], unknown: None };
-    match parameters.term(national, on) {
-        Lookup::Known { value: Term::Within(period), used } => {
-            if let Some(end) = after(since, period).filter(|end| *end < shorter.end) {
-                shorter.period = period;
-                shorter.end = end;
-            }
-            shorter.used.push(used);
-        }
-        Lookup::Known { value: Term::AtOnce, used } | Lookup::Empty { used } => shorter.unknown = Some(used),
+/// A maximum in days, counted from the beginning of that spell from which it has the fewest. So no choice of a
+/// beginning gives a person more days deprived of liberty than another would, and one more spell never gives more.
+struct Allowed {
+    from: Date,
+    periods: Vec<Period>,
+    days: u32,
+}
+
+impl Allowed {
+    fn shortest(beginnings: &[Date], initial: &Maximum, further: Option<&Maximum>) -> Option<Self> {
+        let from = |since: Date| {
+            let (end, period) = initial.shorter(since)?;
+            let (end, periods) = match further {
+                None => (end, vec![period]),
+                Some(further) => {
+                    let (end, more) = further.shorter(end)?;
+                    (end, vec![period, more])
+                }
+            };
+            Some(Self { from: since, periods, days: days_between(since, end) })
+        };
+        beginnings.iter().map(|since| from(*since)).collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|a| a.days)
     }
-    Ok(shorter)
+
+    /// The last day of a spell that begins on `first`, when so many days are used.
+    fn last_day(&self, first: Date, used: u32) -> Date {
+        let rest = i64::from(self.days) - i64::from(used) - 1;
+        first.checked_add(rest.days()).unwrap_or(first)
+    }
+
+    fn steps(&self, first: Date, used: u32, reaches: Date) -> Vec<Step> {
+        if used > 0 {
+            let mut since = self.from;
+            let mut steps: Vec<Step> = self.periods.iter().map(|p| in_days(*p, &mut since)).collect();
+            steps.push(Step::UsedBefore { days: used, reaches });
+            return steps;
+        }
+        let mut end = first;
+        let add = |period: &Period| {
+            end = after(end, *period).unwrap_or(end);
+            Step::Add {
+                amount: period.amount(),
+                unit: period.unit().to_owned(),
+                reaches: end.yesterday().unwrap_or(end),
+            }
+        };
+        self.periods.iter().map(add).collect()
+    }
+}
+
+/// One period after another, each in days.
+fn in_days(period: Period, since: &mut Date) -> Step {
+    let from = *since;
+    *since = after(from, period).unwrap_or(from);
+    Step::InDays {
+        amount: period.amount(),
+        unit: period.unit().to_owned(),
+        from,
+        days: days_between(from, *since),
+    }
 }
 
 /// The first day after a period whose first day counts. A month that lacks the day ends with its last: earlier, not

@@ -87,7 +87,6 @@ const POOL: &[(&str, &[&str])] = &[
     ("travel-document", &["AF until 2027-11-30", "AF until 2026-11-24", "none"]),
     ("planned", &["2026-11-30 removal AF", "2026-11-30 voluntary AF", "none", "2026-11-30 removal PK"]),
     ("departed", &["none", "none", "none", "2026-11-20 voluntary AF"]),
-    ("detained-since", &["none", "none", "none", "2026-11-01"]),
     ("closed-on", &["none", "none", "none", "2026-11-22"]),
     ("voluntary-choice-on", &["none", "2026-10-05"]),
 ];
@@ -106,6 +105,13 @@ const POSTPONEMENTS: &[&str] = &[
     "2026-11-20 health review 2027-01-20",
     "2026-11-02 non-refoulement review 2027-01-20 ended 2026-11-22",
     "2026-11-12 suspensive-effect review 2027-01-20 confirmed 2026-11-12",
+];
+
+/// Spells of detention: in order, reported without an order, over.
+const SPELLS: &[&str] = &[
+    "2026-11-12 return-directive ordered 2026-11-12 informed 2026-11-12 prospect 2026-11-12 reasonable due",
+    "2026-11-01 unknown-regime",
+    "2026-10-20 return-border-procedure ended 2026-10-30",
 ];
 
 const HOLDS: &[&str] = &["medical", "child", "legal"];
@@ -128,8 +134,9 @@ fn some_facts() -> impl Strategy<Value = Facts> {
         prop::option::weighted(0.4, few()),
         prop::option::weighted(0.3, few()),
         prop::option::weighted(0.2, few()),
+        prop::option::weighted(0.2, few()),
     )
-        .prop_map(|(changes, remedies, postponements, holds)| {
+        .prop_map(|(changes, remedies, postponements, holds, spells)| {
             let mut table = scenarios::base_keys("removal-ready").expect("a base");
             for (key, value) in changes {
                 let (key, values) = POOL[key];
@@ -152,6 +159,7 @@ fn some_facts() -> impl Strategy<Value = Facts> {
             list("remedies", remedies, REMEDIES);
             list("postponements", postponements, POSTPONEMENTS);
             list("holds", holds, HOLDS);
+            list("spells", spells, SPELLS);
             scenarios::facts_of(&table).expect("facts")
         })
 }
@@ -249,7 +257,7 @@ proptest! {
     #[test]
     fn no_removal_of_minors_detained_persons_or_persons_who_left(facts in some_facts(), today in some_day()) {
         let protected = facts.person.age.is_none_or(|a| a.value != AgeClass::Adult)
-            || facts.detained_since.is_some_and(|d| d.value <= today)
+            || facts.detention.current(today).is_some_and(|s| s.order.is_none())
             || facts.travel.departed.as_ref().is_some_and(|d| d.value.left_on <= today)
             || facts.closed_on.is_some_and(|c| c.value <= today)
             || !facts.safeguards.holds.is_empty();

@@ -133,7 +133,58 @@ pub fn step(cx: &Cx, step: &Step) -> String {
             &[("from", day(from)), ("until", day(until)), ("n", i64::from(*days).into())],
         ),
         Step::Suspended { from, until: None, .. } => cx.say("step-suspended-open", &[("from", day(from))]),
+        Step::Spell { .. }
+        | Step::FirstDayCounts { .. }
+        | Step::InDays { .. }
+        | Step::UsedBefore { .. }
+        | Step::LimitedTo { .. } => detention_step(cx, step),
         Step::ExtendedTo { reaches } => cx.say("step-extended", &[("reaches", day(reaches))]),
+    }
+}
+
+/// A step by which days deprived of liberty are added up.
+fn detention_step(cx: &Cx, step: &Step) -> String {
+    let day = |date: &law::Date| Arg::Date(*date);
+    let number = |n: u32| Arg::from(i64::from(n));
+    match step {
+        Step::Spell { number: nth, regime, from, until, days, counts } => {
+            let regime = cx.first(&[&format!("code-{regime}")], regime);
+            let key = match (counts, until) {
+                (true, Some(_)) => "step-spell",
+                (true, None) => "step-spell-lasting",
+                (false, _) => "step-spell-not-counted",
+            };
+            let until = until.unwrap_or(*from);
+            let args = [
+                ("nth", number(*nth)),
+                ("regime", regime.as_str().into()),
+                ("from", day(from)),
+                ("until", day(&until)),
+                ("n", number(*days)),
+            ];
+            cx.say(key, &args)
+        }
+        Step::FirstDayCounts { on } => cx.say("step-first-day-counts", &[("on", day(on))]),
+        Step::InDays { amount, unit, from, days } => {
+            let period = cx.count(&format!("unit-{unit}"), u64::from(*amount));
+            let args = [("period", period.as_str().into()), ("from", day(from)), ("n", number(*days))];
+            cx.say("step-in-days", &args)
+        }
+        Step::UsedBefore { days, reaches } => {
+            cx.say("step-used-before", &[("n", number(*days)), ("reaches", day(reaches))])
+        }
+        Step::LimitedTo { reaches, fact } => {
+            let fact = fact_name(cx, fact);
+            cx.say("step-limited", &[("fact", fact.as_str().into()), ("reaches", day(reaches))])
+        }
+        Step::Event { .. }
+        | Step::EventDayNotCounted { .. }
+        | Step::Add { .. }
+        | Step::LastDayOfMonth { .. }
+        | Step::NextWorkingDay { .. }
+        | Step::AtLeastTwoWorkingDays { .. }
+        | Step::Suspended { .. }
+        | Step::ExtendedTo { .. } => String::new(),
     }
 }
 

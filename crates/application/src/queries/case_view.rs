@@ -114,13 +114,13 @@ pub enum Mark {
     Detained,
 }
 
-fn marks(facts: &rules::Facts) -> Vec<Mark> {
+fn marks(facts: &rules::Facts, today: Date) -> Vec<Mark> {
     use rules::facts::{Accompaniment, AgeClass};
     let alone = facts.person.accompaniment.is_some_and(|a| a.value == Accompaniment::Unaccompanied);
     let minor = facts.person.age.is_some_and(|age| age.value == AgeClass::Minor);
     let age = minor.then_some(if alone { Mark::UnaccompaniedMinor } else { Mark::Minor });
     let holds = facts.safeguards.holds.iter().map(|hold| Mark::Hold(hold.value.clone()));
-    age.into_iter().chain(holds).chain(facts.detained_since.map(|_| Mark::Detained)).collect()
+    age.into_iter().chain(holds).chain(facts.detention.current(today).map(|_| Mark::Detained)).collect()
 }
 
 /// An entry of the history.
@@ -148,7 +148,7 @@ impl Nostos {
         let assessment = self.assess(&loaded.case, None, today);
         let (entries, withheld) = divided(actor, &loaded.history);
         let refusals = self.database.refusals_of_case(case.0, 50)?;
-        let marks = marks(&self.facts(&loaded.case, today));
+        let marks = marks(&self.facts(&loaded.case, today), today);
         let steps = steps::possible(actor, &loaded.case, &assessment);
         let letters = crate::letters::codes(actor, &loaded.case, &loaded.history);
         let may_see = Category::ALL.iter().copied().filter(|c| actor.may(Permission::See(*c))).collect();

@@ -1,6 +1,5 @@
 //! What the chapter *safeguards* tells the rules.
 
-use jiff::civil::Date;
 use rules::Sourced;
 use rules::facts;
 
@@ -57,13 +56,29 @@ pub fn safeguards(case: &Case) -> facts::Safeguards {
     }
 }
 
-/// Since when the person is deprived of liberty, as far as reported.
+/// Deprivation of liberty, as far as reported: nobody recorded under which law.
 #[must_use]
-pub const fn detained_since(state: &State) -> Option<Sourced<Date>> {
-    match &state.liberty {
-        Liberty::Detained(d) => Some(Sourced::new(d.value.on, d.version)),
-        Liberty::NothingReported | Liberty::Released { .. } => None,
-    }
+pub fn detention(state: &State) -> facts::Detention {
+    let (detained, ended) = match &state.liberty {
+        Liberty::NothingReported => return facts::Detention::default(),
+        Liberty::Detained(detained) => (detained, None),
+        Liberty::Released { detained, ended } => (detained, Some(Sourced::new(ended.value.on, ended.version))),
+    };
+    let spell = facts::Spell {
+        number: 1,
+        regime: facts::Regime::Unknown,
+        started_on: Sourced::new(detained.value.on, detained.version),
+        ended_on: ended,
+        order: None,
+        informed_on: None,
+        applied_to_court_on: None,
+        judicial_reviews: Vec::new(),
+        reviews: Vec::new(),
+        extensions: Vec::new(),
+        prospect: None,
+        facility: None,
+    };
+    facts::Detention { spells: vec![spell] }
 }
 
 /// The assessment that matters: where travel is planned, the latest for that destination; before, of the latest for

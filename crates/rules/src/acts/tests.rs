@@ -15,6 +15,7 @@ fn every_act_that_the_house_cites_is_registered() {
         "EUROD",
         "MRD",
         "MRC",
+        "RCD",
         "RR",
         "REG1182",
         "GDPR",

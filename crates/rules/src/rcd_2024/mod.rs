@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use law::{Citation, LegalAct};
 
 use crate::case::Case;
-use crate::engine::{Pack, Rule, Validity};
+use crate::engine::{Governed, LawInForce, Pack, Rule, Validity};
 use crate::facts::{Facts, Regime};
 use crate::says::Says;
 
@@ -19,11 +19,13 @@ pub(crate) static PACK: Pack = Pack {
     version: "1",
     articles: &[art_10_detention::RULES],
     governed_by,
+    because: &["applicant-detained"],
     applies_from: Some(APPLIES_FROM),
 };
 
-fn governed_by(facts: &Facts, today: Date) -> Option<Date> {
-    facts.detention.current(today).filter(|s| s.regime == Regime::Reception).map(|_| today)
+fn governed_by(facts: &Facts, _law: &LawInForce, today: Date) -> Option<Governed> {
+    let spell = facts.detention.current(today)?;
+    (spell.regime == Regime::Reception).then_some(Governed { day: today, reason: "applicant-detained" })
 }
 
 /// Provisions of the Articles built here that no rule states yet, and why.

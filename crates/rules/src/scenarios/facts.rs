@@ -140,7 +140,6 @@ fn line(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<(), Wrong> {
         }
         "removal-failed-on" => travel.removal_failed_on = Some(line.day(0)?),
         "voluntary-choice-on" => travel.voluntary_choice_on = Some(line.day(0)?),
-        "detained-since" => facts.detained_since = Some(line.day(0)?),
         "closed-on" => facts.closed_on = Some(line.day(0)?),
         _ => return unknown(key, "fact of the vocabulary"),
     }
@@ -301,6 +300,7 @@ fn list(facts: &mut Facts, key: &str, index: usize, line: &Line<'_>) -> Result<(
         }
         "holds" => facts.safeguards.holds.push(at(line.word(0)?.to_owned())),
         "vulnerabilities" => facts.safeguards.vulnerabilities.push(at(line.word(0)?.to_owned())),
+        "spells" => facts.detention.spells.push(super::detention::spell(number, &line.0.join(" "))?),
         "remedies" => facts.remedies.push(remedy(number, line)?),
         "postponements" => facts.postponements.push(Postponement {
             number,

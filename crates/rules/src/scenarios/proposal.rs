@@ -91,7 +91,10 @@ pub(super) fn read(table: &Table) -> Result<Proposal, Wrong> {
             destination: p.text("destination")?.to_owned(),
         },
         "carry-out-removal" => Proposal::CarryOutRemoval { on: p.day("on")? },
-        other => return Err(Wrong(format!("\"{other}\" is no act that can be proposed"))),
+        other => match super::detention::proposal(table, |key| p.given(key))? {
+            Some(proposal) => proposal,
+            None => return Err(Wrong(format!("\"{other}\" is no act that can be proposed"))),
+        },
     })
 }
 

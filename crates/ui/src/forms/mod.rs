@@ -69,6 +69,16 @@ pub const fn for_act(act: LegalAct) -> Option<&'static str> {
         A::ConsiderEntryBanWithdrawal => "consider-withdrawal",
         A::ObtainTravelDocument => "obtain-travel-document",
         A::ConfirmDeparture => "confirm-departure",
+        A::OrderDetention => "report-detention",
+        A::ReleaseFromDetention => "report-detention-end",
+        // The forms of the chapter on detention follow.
+        A::KeepInDetention
+        | A::InformDetainedPerson
+        | A::SeekJudicialReview
+        | A::ReviewDetention
+        | A::AssessProspectOfRemoval
+        | A::ExtendDetention
+        | A::ArrangeDetentionConditions => return None,
         A::CloseCase => "close-case",
         A::EnterReturnAlert
         | A::RefrainFromReturnAlert
