@@ -91,7 +91,7 @@ proptest! {
             prop_assert!(!before.postponement.running(), "cleared while removal is postponed");
             prop_assert!(facts.safeguards.holds.is_empty(), "cleared with a hold in place");
             prop_assert!(facts.safeguards.protection_claim_pending_since.is_none(), "cleared with a claim pending");
-            prop_assert!(facts.detention.current(today).is_none() && facts.travel.departed.is_none());
+            prop_assert!(facts.detention.current(cleared.on).is_none() && facts.travel.departed.is_none());
             let assessed = facts.safeguards.non_refoulement.clone().expect("cleared without an assessment of refoulement");
             prop_assert_eq!(assessed.value.finding, rules::facts::RefoulementFinding::NoRisk);
             prop_assert!(assessed.value.assessed_on.until(cleared.on).unwrap().get_days() <= 30);

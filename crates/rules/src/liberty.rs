@@ -133,7 +133,12 @@ impl Allowed {
             };
             Some(Self { from: since, periods, days: days_between(since, end) })
         };
-        beginnings.iter().map(|since| from(*since)).collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|a| a.days)
+        beginnings
+            .iter()
+            .map(|since| from(*since))
+            .collect::<Option<Vec<_>>>()?
+            .into_iter()
+            .min_by_key(|a| a.days)
     }
 
     /// The last day of a spell that begins on `first`, when so many days are used.
@@ -190,11 +195,8 @@ fn after(since: Date, period: Period) -> Option<Date> {
 /// Every other spell that began before a day, with the days before it that no earlier one covers already: a day on
 /// which one spell ends and another begins is one day.
 fn earlier(detention: &Detention, first: Date, present: Option<u32>) -> Vec<Days<'_>> {
-    let mut spells: Vec<&Spell> = detention
-        .spells
-        .iter()
-        .filter(|s| Some(s.number) != present && s.started_on.value < first)
-        .collect();
+    let mut spells: Vec<&Spell> =
+        detention.spells.iter().filter(|s| Some(s.number) != present && s.started_on.value < first).collect();
     spells.sort_by_key(|s| (s.started_on.value, s.number));
     let mut covered: Option<Date> = None;
     spells
@@ -243,8 +245,7 @@ pub(crate) fn days_until(detention: &Detention, today: Date) -> (u32, u32) {
 pub(crate) fn last_day(case: &Case<'_>, spell: &Spell, limits: &Limits) -> Derivation {
     let mut last = limits.initial.clone();
     if let Some(until) = spell.order.as_ref().and_then(|o| o.value.until_on).filter(|u| *u < last.result) {
-        last.steps
-            .push(Step::LimitedTo { reaches: until, fact: "detention-ordered-until-on".to_owned() });
+        last.steps.push(Step::LimitedTo { reaches: until, fact: "detention-ordered-until-on".to_owned() });
         last.result = until;
     }
     let mut extensions: Vec<_> = spell.extensions.iter().collect();

@@ -1,5 +1,6 @@
 //! What the chapter *safeguards* tells the rules.
 
+use jiff::civil::Date;
 use rules::Sourced;
 use rules::facts;
 
@@ -62,7 +63,9 @@ pub fn detention(state: &State) -> facts::Detention {
     let (detained, ended) = match &state.liberty {
         Liberty::NothingReported => return facts::Detention::default(),
         Liberty::Detained(detained) => (detained, None),
-        Liberty::Released { detained, ended } => (detained, Some(Sourced::new(ended.value.on, ended.version))),
+        Liberty::Released { detained, ended } => {
+            (detained, Some(Sourced::new(ended.value.on, ended.version)))
+        }
     };
     let spell = facts::Spell {
         number: 1,

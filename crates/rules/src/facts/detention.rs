@@ -295,10 +295,11 @@ pub enum Arrangement {
 }
 
 impl Detention {
-    /// The spell that lasts on that day: the one that began last.
+    /// The spell that lasts on that day; of several one that counts towards the maxima, then the one that began last.
     #[must_use]
     pub fn current(&self, on: Date) -> Option<&Spell> {
-        self.spells.iter().filter(|s| s.lasts_on(on)).max_by_key(|s| (s.started_on.value, s.number))
+        let lasting = self.spells.iter().filter(|s| s.lasts_on(on));
+        lasting.max_by_key(|s| (s.regime.counts(), s.started_on.value, s.number))
     }
 }
 

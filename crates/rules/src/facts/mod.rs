@@ -16,8 +16,8 @@ use jiff::civil::Date;
 pub use decision::{DepartureTerm, RefusalGround, ReturnDecision};
 pub use detention::{
     Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension,
-    ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order, Prospect,
-    ProspectFinding, Recorded, Regime, Review, Spell,
+    ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order,
+    Prospect, ProspectFinding, Recorded, Regime, Review, Spell,
 };
 pub use person::{Accompaniment, AgeClass, FreeMovement, NationalityStatus, Person};
 pub use remedy::{Postponement, PostponementGround, Remedy, RemedyOutcome, Suspension};

@@ -53,13 +53,10 @@ fn rcd_10_4_e_application_merely_to_delay(case: &Case<'_>, says: &mut Says) {
     let Some(spell) = applicant(case) else { return };
     let draft = match &spell.order {
         None => not_established("order-not-recorded", "detention-order"),
-        Some(order) if order.value.grounds.contains(&DetentionGround::ApplicationToDelay) => {
-            permitted("application-to-delay").code(
-                "detention-ground",
-                DetentionGround::ApplicationToDelay.code(),
-                Some(order.version),
-            )
-        }
+        Some(order) if order.value.grounds.contains(&DetentionGround::ApplicationToDelay) => permitted(
+            "application-to-delay",
+        )
+        .code("detention-ground", DetentionGround::ApplicationToDelay.code(), Some(order.version)),
         Some(_) => not_established("ground-of-asylum-file", "detention-ground"),
     };
     says.on(KeepInDetention, line(draft, spell));
@@ -69,9 +66,8 @@ fn rcd_11_3_reviewed_in_time_or_released(case: &Case<'_>, says: &mut Says) {
     let Some(spell) = applicant(case) else { return };
     let since = spell.started_on.value;
     let apart = format!("detention-{}", spell.number);
-    let release = |reason, since| {
-        line(required(reason, Role::DecisionOfficer, since), spell).told_apart(apart.clone())
-    };
+    let release =
+        |reason, since| line(required(reason, Role::DecisionOfficer, since), spell).told_apart(apart.clone());
     if let Some(review) = spell.judicial_reviews.iter().max_by_key(|r| (r.value.held_on, r.version)) {
         let on = review.value.held_on;
         let held = |draft: Draft| draft.day("judicial-review-held-on", on, Some(review.version));
@@ -97,7 +93,8 @@ fn rcd_11_3_reviewed_in_time_or_released(case: &Case<'_>, says: &mut Says) {
     let until = |draft: Draft| {
         line(draft, spell).day("judicial-review-due-on", due.result, None).using(due.parameters.clone())
     };
-    let seek = line(required("bring-before-court", Role::CaseOfficer, since), spell).told_apart(apart.clone());
+    let seek =
+        line(required("bring-before-court", Role::CaseOfficer, since), spell).told_apart(apart.clone());
     says.on(SeekJudicialReview, seek.due(due.clone()));
     if case.today <= due.result {
         let draft = until(permitted("review-in-time")).changes(Some(day_after(due.result)));

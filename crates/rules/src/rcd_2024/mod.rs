@@ -30,7 +30,10 @@ fn governed_by(facts: &Facts, _law: &LawInForce, today: Date) -> Option<Governed
 
 /// Provisions of the Articles built here that no rule states yet, and why.
 pub const KNOWN_GAPS: &[(&str, &str)] = &[
-    ("RCD-10-4", "the other grounds for detaining applicants belong to the asylum file, not to the return case"),
+    (
+        "RCD-10-4",
+        "the other grounds for detaining applicants belong to the asylum file, not to the return case",
+    ),
     ("RCD-11-3B", "the longer time in exceptional situations (21 days): the shorter is used for everybody"),
 ];
 

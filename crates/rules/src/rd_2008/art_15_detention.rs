@@ -120,7 +120,10 @@ fn rd_15_1_ground_and_last_resort(case: &Case<'_>, says: &mut Says) {
     new_detention(case, says);
     let Some(spell) = case.detained() else { return };
     if spell.order.is_some() {
-        says.on(OrderDetention, spell_line(prohibited("already-detained"), spell).remedy(ReleaseFromDetention));
+        says.on(
+            OrderDetention,
+            spell_line(prohibited("already-detained"), spell).remedy(ReleaseFromDetention),
+        );
     }
     match spell.regime {
         Regime::OtherLaw => says.on(
@@ -131,7 +134,9 @@ fn rd_15_1_ground_and_last_resort(case: &Case<'_>, says: &mut Says) {
             CarryOutRemoval,
             spell_line(not_established("held-as-applicant", "end-of-applicant-detention"), spell),
         ),
-        Regime::ReturnDirective | Regime::ReturnBorderProcedure | Regime::Unknown => present(case, spell, says),
+        Regime::ReturnDirective | Regime::ReturnBorderProcedure | Regime::Unknown => {
+            present(case, spell, says)
+        }
     }
 }
 
@@ -159,7 +164,11 @@ fn new_detention(case: &Case<'_>, says: &mut Says) {
     if matches!(regime, Regime::Unknown | Regime::OtherLaw) {
         says.on(
             OrderDetention,
-            not_established("regime-not-known", "detention-regime").code("detention-regime", regime.code(), None),
+            not_established("regime-not-known", "detention-regime").code(
+                "detention-regime",
+                regime.code(),
+                None,
+            ),
         );
     }
     if !matches!(regime, Regime::Reception)
@@ -218,8 +227,11 @@ fn ground_of(regime: Regime, grounds: &[DetentionGround], version: Option<u32>) 
 /// Each less coercive measure of the Directive was looked at, and it is on record why it does not suffice.
 fn last_resort(considered: &[Alternative], version: Option<u32>) -> Draft {
     match LESS_COERCIVE.iter().find(|measure| !considered.contains(measure)) {
-        Some(missing) => not_established("less-coercive-not-considered", "less-coercive-measures")
-            .code("less-coercive-measure", missing.code(), version),
+        Some(missing) => not_established("less-coercive-not-considered", "less-coercive-measures").code(
+            "less-coercive-measure",
+            missing.code(),
+            version,
+        ),
         None => considered.iter().fold(permitted("less-coercive-considered"), |draft, measure| {
             draft.code("less-coercive-measure", measure.code(), version)
         }),
@@ -307,7 +319,11 @@ fn rd_15_2_court_reviews_speedily(case: &Case<'_>, says: &mut Says) {
     let latest = spell.judicial_reviews.iter().max_by_key(|r| (r.value.held_on, r.version));
     if let Some(review) = latest {
         let line = |draft: Draft| {
-            spell_line(draft, spell).day("judicial-review-held-on", review.value.held_on, Some(review.version))
+            spell_line(draft, spell).day(
+                "judicial-review-held-on",
+                review.value.held_on,
+                Some(review.version),
+            )
         };
         match review.value.outcome {
             Lawfulness::Unlawful => {
@@ -326,7 +342,12 @@ fn rd_15_2_court_reviews_speedily(case: &Case<'_>, says: &mut Says) {
         let draft = spell_line(draft, spell).date("applied-to-court-on", applied);
         says.on(
             SeekJudicialReview,
-            case.law.due(draft, "applied-to-court-on", applied.value, ParameterKey::DetentionJudicialReviewDays),
+            case.law.due(
+                draft,
+                "applied-to-court-on",
+                applied.value,
+                ParameterKey::DetentionJudicialReviewDays,
+            ),
         );
     }
     if latest.is_none() {

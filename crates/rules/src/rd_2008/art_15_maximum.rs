@@ -133,9 +133,7 @@ fn new_detention(case: &Case<'_>, says: &mut Says) {
     }
     let last = &limits.initial;
     let line = |draft: Draft| {
-        counted(draft, case)
-            .day("detention-last-day-on", last.result, None)
-            .using(last.parameters.clone())
+        counted(draft, case).day("detention-last-day-on", last.result, None).using(last.parameters.clone())
     };
     let draft = match until {
         _ if last.result < starts => prohibited("maximum-used-up"),
@@ -158,7 +156,8 @@ fn rd_15_6_extension_on_its_two_grounds(case: &Case<'_>, says: &mut Says) {
     if spell.order.is_none() {
         says.on(
             ExtendDetention,
-            spell_line(not_established("order-not-recorded", "detention-order"), spell).remedy(OrderDetention),
+            spell_line(not_established("order-not-recorded", "detention-order"), spell)
+                .remedy(OrderDetention),
         );
         return;
     }

@@ -39,13 +39,7 @@ pub(super) static RULES: &[Rule] = &[
         "RD-15-4",
         ("15", "4"),
         "Without a reasonable prospect of removal, or when the conditions end, the person is released",
-        &[
-            AssessProspectOfRemoval,
-            ReleaseFromDetention,
-            KeepInDetention,
-            ExtendDetention,
-            CarryOutRemoval,
-        ],
+        &[AssessProspectOfRemoval, ReleaseFromDetention, KeepInDetention, ExtendDetention, CarryOutRemoval],
         &[
             "assess-prospect",
             "assess-again",
@@ -114,13 +108,11 @@ fn rd_15_3_prolonged_detention_is_supervised(case: &Case<'_>, says: &mut Says) {
     let Some(extension) = prolonged.max_by_key(|e| (e.value.decided_on, e.version)) else { return };
     let on = extension.value.decided_on;
     let keep = &[KeepInDetention, CarryOutRemoval];
-    let line = |draft: Draft| spell_line(draft, spell).day("extension-decided-on", on, Some(extension.version));
+    let line =
+        |draft: Draft| spell_line(draft, spell).day("extension-decided-on", on, Some(extension.version));
     if let Some(court) = spell.judicial_reviews.iter().find(|r| r.value.held_on >= on) {
         let draft = line(permitted("supervised"));
-        says.on_each(
-            keep,
-            &draft.day("judicial-review-held-on", court.value.held_on, Some(court.version)),
-        );
+        says.on_each(keep, &draft.day("judicial-review-held-on", court.value.held_on, Some(court.version)));
         return;
     }
     let draft = line(required("supervise-extension", Role::CaseOfficer, on))
@@ -163,7 +155,8 @@ fn rd_15_4_released_when_the_purpose_ends(case: &Case<'_>, says: &mut Says) {
         return;
     };
     let on = prospect.value.assessed_on;
-    let line = |draft: Draft| spell_line(draft, spell).day("prospect-assessed-on", on, Some(prospect.version));
+    let line =
+        |draft: Draft| spell_line(draft, spell).day("prospect-assessed-on", on, Some(prospect.version));
     let ends = match (prospect.value.finding, prospect.value.diligence) {
         (ProspectFinding::None, _) => Some(("no-prospect", "release-no-prospect")),
         (ProspectFinding::Reasonable, Diligence::Lacking) => {

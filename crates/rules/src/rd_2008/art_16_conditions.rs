@@ -16,7 +16,14 @@ pub(super) static RULES: &[Rule] = &[
         ("16", "1"),
         "A specialised facility, or a prison separated from ordinary prisoners",
         &[ArrangeDetentionConditions, KeepInDetention],
-        &["facility-not-recorded", "record-facility", "separate", "may-be-arranged", "specialised", "separated"],
+        &[
+            "facility-not-recorded",
+            "record-facility",
+            "separate",
+            "may-be-arranged",
+            "specialised",
+            "separated",
+        ],
         rd_16_1_specialised_or_separated,
     ),
     rule(
@@ -51,12 +58,7 @@ pub(super) const fn facility(spell: &Spell) -> Option<&Sourced<Facility>> {
 }
 
 /// An obligation to arrange something for the detained person, unless it is on record.
-pub(super) fn arrange(
-    spell: &Spell,
-    what: Arrangement,
-    reason: &'static str,
-    says: &mut Says,
-) {
+pub(super) fn arrange(spell: &Spell, what: Arrangement, reason: &'static str, says: &mut Says) {
     let done = facility(spell).is_some_and(|f| f.value.arrangements.contains(&what));
     if !done {
         says.on(ArrangeDetentionConditions, duty(spell, reason));
@@ -71,9 +73,11 @@ pub(super) fn duty(spell: &Spell, reason: &'static str) -> Draft {
 
 /// What is known of the place.
 pub(super) fn place(draft: Draft, facility: &Sourced<Facility>) -> Draft {
-    draft
-        .code("facility-kind", facility.value.kind.code(), Some(facility.version))
-        .day("facility-recorded-on", facility.value.recorded_on, Some(facility.version))
+    draft.code("facility-kind", facility.value.kind.code(), Some(facility.version)).day(
+        "facility-recorded-on",
+        facility.value.recorded_on,
+        Some(facility.version),
+    )
 }
 
 /// Where nobody recorded it, nobody knows; a prison that does not separate is for Article 18 to judge.
@@ -112,10 +116,8 @@ fn rd_16_3_vulnerability_and_health(case: &Case<'_>, says: &mut Says) {
             ScreenVulnerability,
             duty(spell, "screen-in-detention").date("vulnerability-screened-on", on),
         ),
-        None => says.on(
-            ScreenVulnerability,
-            duty(spell, "screen-in-detention").missing("vulnerability-screened-on"),
-        ),
+        None => says
+            .on(ScreenVulnerability, duty(spell, "screen-in-detention").missing("vulnerability-screened-on")),
     }
 }
 

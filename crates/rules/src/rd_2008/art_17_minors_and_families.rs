@@ -48,8 +48,21 @@ pub(super) static RULES: &[Rule] = &[
         "RD-17-4",
         ("17", "4"),
         "Unaccompanied minors: personnel and facilities for their age; a guardian",
-        &[ArrangeDetentionConditions, OrderDetention, KeepInDetention, ExtendDetention, CarryOutRemoval, AppointGuardian],
-        &["suit-to-age", "accompaniment-not-known", "guardian-missing", "appoint-guardian", "guardian-appointed"],
+        &[
+            ArrangeDetentionConditions,
+            OrderDetention,
+            KeepInDetention,
+            ExtendDetention,
+            CarryOutRemoval,
+            AppointGuardian,
+        ],
+        &[
+            "suit-to-age",
+            "accompaniment-not-known",
+            "guardian-missing",
+            "appoint-guardian",
+            "guardian-appointed",
+        ],
         rd_17_4_unaccompanied_minors,
     ),
     rule(

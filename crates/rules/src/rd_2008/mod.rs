@@ -115,7 +115,10 @@ pub const KNOWN_GAPS: &[(&str, &str)] = &[
         "RD-14-1-A",
         "family unity, health care and schooling during the period: recorded with the measures chapter",
     ),
-    ("RD-16-4", "visits by national, international and non-governmental bodies: the facility's duty, not the case's"),
+    (
+        "RD-16-4",
+        "visits by national, international and non-governmental bodies: the facility's duty, not the case's",
+    ),
     (
         "RD-18-1B",
         "derogations from speedy review (15(2)) and from family accommodation (17(2)): not modelled, the full rule holds",

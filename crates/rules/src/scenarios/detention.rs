@@ -13,8 +13,8 @@ use toml::{Table, Value};
 use super::{Wrong, date};
 use crate::facts::{
     Alternative, Arrangement, Authority, Conditions, DetentionGround, Diligence, Extension, ExtensionGround,
-    Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order, Prospect, ProspectFinding,
-    Recorded, Regime, Review, Sourced, Spell,
+    Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order, Prospect,
+    ProspectFinding, Recorded, Regime, Review, Sourced, Spell,
 };
 use crate::proposal::{Given, Proposal};
 
@@ -61,7 +61,10 @@ const EXTENSION_GROUNDS: &[ExtensionGround] =
     &[ExtensionGround::LackOfCooperation, ExtensionGround::DocumentationDelay];
 
 fn of_code<T: Copy>(all: &[T], code: fn(T) -> &'static str, word: &str) -> Result<T, Wrong> {
-    all.iter().copied().find(|v| code(*v) == word).ok_or_else(|| Wrong(format!("\"{word}\" is not known here")))
+    all.iter()
+        .copied()
+        .find(|v| code(*v) == word)
+        .ok_or_else(|| Wrong(format!("\"{word}\" is not known here")))
 }
 
 /// Several codes, separated by commas; `none` for no code.
@@ -231,7 +234,11 @@ pub(super) fn proposal(table: &Table, given: impl Fn(&str) -> Given) -> Result<O
                 ordered_on,
                 starts_on: text("starts").map_or(Ok(ordered_on), date)?,
                 until_on: until,
-                grounds: of_codes(GROUNDS, DetentionGround::code, text("grounds").unwrap_or("risk-of-absconding"))?,
+                grounds: of_codes(
+                    GROUNDS,
+                    DetentionGround::code,
+                    text("grounds").unwrap_or("risk-of-absconding"),
+                )?,
                 authority,
                 reasons_in_fact: given("reasons-in-fact"),
                 reasons_in_law: given("reasons-in-law"),
@@ -251,7 +258,9 @@ pub(super) fn proposal(table: &Table, given: impl Fn(&str) -> Given) -> Result<O
         "extend-detention" => Some(Proposal::ExtendDetention {
             decided_on: date(needs("on")?)?,
             until_on: until.ok_or_else(|| Wrong("the proposal needs until".to_owned()))?,
-            ground: text("ground").map(|g| of_code(EXTENSION_GROUNDS, ExtensionGround::code, g)).transpose()?,
+            ground: text("ground")
+                .map(|g| of_code(EXTENSION_GROUNDS, ExtensionGround::code, g))
+                .transpose()?,
             authority,
             efforts: given("efforts"),
             reasons: given("reasons"),

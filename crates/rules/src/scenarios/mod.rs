@@ -1,11 +1,8 @@
 //! Scenarios: facts, an act proposed, and what the law must say, in a small fixed vocabulary of short lines. Shipped
 //! beside the rules and run by `nostos law test`; an installation adds a folder of its own.
 
-<<<<<<< HEAD
 mod carried;
-=======
 mod detention;
->>>>>>> 7a10ad5 (Rules on detention: Articles 15 to 18 of the Return Directive and applicants (RCD), all spells added up; removal out of a lawful detention is possible)
 pub(crate) mod expect;
 mod facts;
 mod proposal;

@@ -118,6 +118,11 @@ pub(super) fn follow(steps: &[Step]) -> Date {
             | Step::LastDayOfMonth { reaches }
             | Step::AtLeastTwoWorkingDays { reaches }
             | Step::ExtendedTo { reaches } => *reaches,
+            Step::Spell { .. }
+            | Step::FirstDayCounts { .. }
+            | Step::InDays { .. }
+            | Step::UsedBefore { .. }
+            | Step::LimitedTo { .. } => panic!("a step of a detention in a period"),
             Step::NextWorkingDay { from, reaches, .. } => {
                 assert_eq!(Some(*from), at);
                 *reaches
