@@ -187,7 +187,6 @@ fact-extension-ground = Ground of the extension
 fact-extension-efforts = Efforts of the authority
 fact-prospect-assessed-on = Prospect of removal assessed on
 fact-removal-failed-on = Removal failed on
-fact-decision-ended-on = Return decision ended on
 fact-detention-days-counted = Days counted so far
 fact-detention-days-not-counted = Days not counted
 fact-detention-last-day-on = Last permissible day

@@ -187,7 +187,6 @@ fact-extension-ground = Grond van de verlenging
 fact-extension-efforts = Inspanningen van de autoriteit
 fact-prospect-assessed-on = Vooruitzicht op verwijdering beoordeeld op
 fact-removal-failed-on = Verwijdering mislukt op
-fact-decision-ended-on = Terugkeerbesluit geëindigd op
 fact-detention-days-counted = Meegetelde dagen tot nu toe
 fact-detention-days-not-counted = Niet meegetelde dagen
 fact-detention-last-day-on = Laatst toegestane dag

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use law::FactValue;
 
 use crate::facts::{
-    Accompaniment, AgeClass, BestInterests, BestInterestsFinding, Departure, DepartureTerm, Facts, Fitness,
-    FitnessFinding, FreeMovement, NationalityStatus, NonRefoulement, RefoulementFinding, RemovalOrder,
-    ReturnDecision, Sourced, Suspension, Track, TravelDocument,
+    Accompaniment, AgeClass, BestInterests, BestInterestsFinding, Conditions, Departure, DepartureTerm,
+    Diligence, Facts, Fitness, FitnessFinding, FreeMovement, Instigated, JudicialReview, Lawfulness,
+    NationalityStatus, NonRefoulement, Prospect, ProspectFinding, RefoulementFinding, RemovalOrder,
+    ReturnDecision, Review, Sourced, Spell, Suspension, Track, TravelDocument,
 };
 
 /// A fact as it would be.
@@ -72,6 +73,7 @@ pub(super) fn all(facts: &Facts, today: Date) -> Vec<(Change, Facts)> {
     safeguards(&mut tries);
     remedies_and_postponements(&mut tries);
     removal_and_travel(&mut tries);
+    detention(&mut tries);
     tries.all
 }
 
@@ -94,7 +96,6 @@ fn person_and_stay(tries: &mut Tries<'_>) {
     tries.date("right-to-stay-from", |f| Some(&mut f.stay.right_to_stay_from));
     tries.date("renewal-pending-since", |f| Some(&mut f.stay.renewal_pending_since));
     tries.to("other-state-permit", FactValue::Missing, |f, _| f.stay.other_state_permit = None);
-    tries.date("detained-since", |f| Some(&mut f.detained_since));
     tries.date("closed-on", |f| Some(&mut f.closed_on));
 }
 
@@ -223,6 +224,45 @@ fn removal_and_travel(tries: &mut Tries<'_>) {
         });
     }
     tries.to("travel-document", FactValue::Missing, |f, _| f.travel.travel_document = None);
+}
+
+/// The spell that lasts: not recorded, alone, reviewed today, by a court, with a prospect of removal.
+fn detention(tries: &mut Tries<'_>) {
+    fn present(facts: &mut Facts, today: Date) -> Option<&mut Spell> {
+        let number = facts.detention.current(today)?.number;
+        facts.detention.spells.iter_mut().find(|s| s.number == number)
+    }
+    if tries.facts.detention.current(tries.today).is_none() {
+        return;
+    }
+    tries.to("detained-since", FactValue::Missing, |f, today| {
+        let number = f.detention.current(today).map(|s| s.number);
+        f.detention.spells.retain(|s| Some(s.number) != number);
+    });
+    tries.to("detention-days-counted", FactValue::Missing, |f, today| {
+        let number = f.detention.current(today).map(|s| s.number);
+        f.detention.spells.retain(|s| Some(s.number) == number);
+    });
+    tries.to("detention-reviewed-on", FactValue::Date(tries.today), |f, today| {
+        if let Some(spell) = present(f, today) {
+            let review = Review { reviewed_on: today, conditions: Conditions::Hold };
+            spell.reviews.push(Sourced::new(review, NOBODY));
+        }
+    });
+    tries.to("judicial-review-held-on", FactValue::Date(tries.today), |f, today| {
+        if let Some(spell) = present(f, today) {
+            let (instigated, outcome) = (Instigated::ExOfficio, Lawfulness::Lawful);
+            let review = JudicialReview { held_on: today, instigated, outcome };
+            spell.judicial_reviews.push(Sourced::new(review, NOBODY));
+        }
+    });
+    tries.to("prospect-assessed-on", FactValue::Date(tries.today), |f, today| {
+        if let Some(spell) = present(f, today) {
+            let (finding, diligence) = (ProspectFinding::Reasonable, Diligence::Due);
+            let prospect = Prospect { assessed_on: today, finding, diligence };
+            spell.prospect = Some(Sourced::new(prospect, NOBODY));
+        }
+    });
 }
 
 fn set<T: PartialEq>(place: &mut Option<Sourced<T>>, value: T) {
