@@ -6,9 +6,9 @@ use thiserror::Error;
 use crate::prng::Prng;
 
 /// Cases, closed ones among them, for which one more team is worth while.
-const CASES_A_TEAM: usize = 250;
+const CASES_A_TEAM: usize = 300;
 /// The same for one more officer.
-const CASES_AN_OFFICER: usize = 100;
+const CASES_AN_OFFICER: usize = 150;
 
 /// A team of case officers.
 #[derive(Debug, Clone)]

@@ -217,6 +217,10 @@ impl PartialDate {
     /// Any other form, or a date that does not exist.
     pub fn parse(text: &str) -> Result<Self, InvalidValue> {
         let text = text.trim();
+        // Digits and hyphens only: a sign, a time or another form of ISO 8601 is not what somebody meant by a date.
+        if !text.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+            return Err(InvalidValue::NotADate);
+        }
         let number = |part: Option<&str>| part.and_then(|p| p.parse::<i16>().ok());
         match text.len() {
             4 => number(Some(text)).filter(|y| *y > 0).map(Self::Year),
@@ -228,7 +232,8 @@ impl PartialDate {
                     _ => None, // tidy: a tuple of parsed parts, not an enum of ours
                 }
             }
-            _ => text.parse().ok().map(Self::Day), // tidy: a length, not an enum
+            10 => text.parse().ok().map(Self::Day),
+            _ => None, // tidy: a length, not an enum
         }
         .ok_or(InvalidValue::NotADate)
     }

@@ -206,3 +206,48 @@ fn a_person_is_a_minor_until_the_eighteenth_birthday() {
         assert_eq!(age(birth(born), today), expected, "born {born}, on {today}");
     }
 }
+
+mod doors {
+    //! Whatever stands in a machine-readable zone or a field for a date is read or refused.
+
+    use proptest::prelude::*;
+
+    use super::{CARD, PASSPORT, PartialDate, TD2, VISA_A, VISA_B, parse};
+
+    proptest! {
+        #[test]
+        fn no_lines_make_reading_a_zone_panic(lines in prop::collection::vec(".{0,60}", 0..5)) {
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            let _either_way = parse(&lines);
+        }
+
+        #[test]
+        fn no_damage_to_a_specimen_makes_reading_it_panic(
+            which in 0usize..5, line in 0usize..3, at in 0usize..44, with in any::<char>(), cut in any::<bool>(),
+        ) {
+            let specimens: [&[&str]; 5] = [&PASSPORT, &CARD, &TD2, &VISA_A, &VISA_B];
+            let mut lines: Vec<String> = specimens[which].iter().map(|line| (*line).to_owned()).collect();
+            let line = line % lines.len();
+            let mut letters: Vec<char> = lines[line].chars().collect();
+            let at = at % letters.len();
+            letters[at] = with;
+            if cut {
+                letters.truncate(at);
+            }
+            lines[line] = letters.into_iter().collect();
+            let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+            if let Ok(zone) = parse(&lines) {
+                prop_assert!(zone.document_number.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'<'));
+            }
+        }
+
+        #[test]
+        fn a_date_that_was_read_is_the_one_that_was_written(text in "[-+0-9T:. ]{0,12}|[0-9]{4}(-[0-9]{2}){0,2}|.{0,12}") {
+            if let Ok(date) = PartialDate::parse(&text) {
+                prop_assert_eq!(date.to_string(), text.trim());
+                let (first, last) = date.bounds().unwrap();
+                prop_assert!(first <= last);
+            }
+        }
+    }
+}

@@ -286,4 +286,68 @@ proptest! {
         prop_assert_eq!(DateForm::DayDash.parse(&day.strftime("%d-%m-%Y").to_string()), Some(day));
         prop_assert_eq!(DateForm::Compact.parse(&day.strftime("%Y%m%d").to_string()), Some(day));
     }
+
+    #[test]
+    fn no_text_makes_reading_a_mapping_panic(text in ".{0,200}", at in 0usize..500, with in "[\\[\\]=\"\n.a-z]{1,3}") {
+        let _either_way = Mapping::parse(&text);
+        // Damage to a good one goes deeper than noise.
+        let mut damaged = MAPPING.to_owned();
+        let at = at % damaged.len();
+        damaged.insert_str(at, &with);
+        let _either_way = Mapping::parse(&damaged);
+        damaged.truncate(at);
+        let _either_way = Mapping::parse(&damaged);
+    }
+
+    #[test]
+    fn no_text_makes_reading_a_date_panic(text in ".{0,12}") {
+        for form in [DateForm::Iso, DateForm::DayDash, DateForm::DaySlash, DateForm::DayDot, DateForm::Compact] {
+            if form.parse(&text).is_some() {
+                prop_assert_eq!(text.len(), form.name().len());
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_recorded_of_a_hostile_file_is_whole_rows_and_repeating_it_adds_nothing(
+        rows in prop::collection::vec(hostile_row(), 0..12),
+    ) {
+        let file = format!("{HEADER}{}", rows.concat());
+        let mut memory = Memory { armed: true, ..Memory::default() };
+        // Stops at the first row that the recorder cannot take; then goes on where it was.
+        let first = run(file.as_bytes(), &mapping(), &mut memory, Limits::default(), false).0;
+        let kept = memory.keys.len();
+        prop_assert_eq!(opened(&memory), kept);
+        memory.armed = false;
+        let second = run(file.as_bytes(), &mapping(), &mut memory, Limits::default(), false).0.unwrap();
+        prop_assert_eq!(second.repeated, kept as u64);
+        prop_assert_eq!(opened(&memory), memory.keys.len());
+        if let Ok(first) = first {
+            prop_assert_eq!((second.new, second.rejected), (0, first.rejected));
+        }
+        let mut fresh = Memory::default();
+        let (at_once, _) = run(file.as_bytes(), &mapping(), &mut fresh, Limits::default(), false);
+        prop_assert_eq!(at_once.unwrap().new, second.new + second.repeated);
+        prop_assert_eq!(fresh.commands, memory.commands);
+    }
+}
+
+/// Cases opened: one for each row recorded, if rows are whole.
+fn opened(memory: &Memory) -> usize {
+    memory.commands.iter().filter(|command| command.kind() == "open-case").count()
+}
+
+/// Good rows, rows the recorder refuses or stops at, and rows of anything.
+fn hostile_row() -> impl Strategy<Value = String> {
+    let good = |name: &'static str| {
+        (0u32..1000).prop_map(move |n| format!("{name}-{n};Zahra;;1994;V;AF;01-10-2026;;;\n"))
+    };
+    prop_oneof![
+        good("A"),
+        good("REFUSE"),
+        good("STOP"),
+        // Without quotation marks: one that is not closed would swallow the good rows after it, which is another test.
+        "[^\"\r\n]{0,60}\n",
+        "([^\"\r\n;]{0,12};){9}[^\"\r\n;]{0,5}\n",
+    ]
 }

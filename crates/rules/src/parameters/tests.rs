@@ -1,6 +1,7 @@
 //! Parameters are complete, honest about what they rest on, and refuse to be misread.
 
 mod calendar_data;
+mod doors;
 mod states;
 
 use std::collections::BTreeSet;

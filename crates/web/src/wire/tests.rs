@@ -181,3 +181,54 @@ fn a_decision_says_how_long_the_period_is_or_why_there_is_none() {
     body.remove("ground");
     assert_eq!(parse(spec, &body).unwrap_err()[0].field, "ground");
 }
+
+mod doors {
+    //! Whatever an API client sends as the fields of a command becomes a command or named mistakes.
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Any JSON, three levels deep.
+    fn anything() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(|n| serde_json::Number::from_f64(n).map_or(Value::Null, Value::Number)),
+            ".{0,40}".prop_map(Value::from),
+            "[0-9]{4}-[0-9]{2}(-[0-9]{2})?".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(3, 12, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::btree_map("[a-z_]{0,8}", inner, 0..4)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+        #[test]
+        fn any_value_in_any_field_of_any_command_is_read_or_named(
+            spec in any::<prop::sample::Index>(), choice in 0usize..12,
+            wrong in prop::collection::vec((any::<prop::sample::Index>(), anything()), 0..4),
+            stray in prop::option::of(("[a-z_]{1,10}", anything())),
+        ) {
+            let specs = specs();
+            let spec = specs[spec.index(specs.len())];
+            let mut body = whole(spec, choice);
+            for (field, value) in wrong {
+                if !spec.fields.is_empty() {
+                    body.insert(schema::name(&spec.fields[field.index(spec.fields.len())]), value);
+                }
+            }
+            body.extend(stray);
+            match parse(spec, &body) {
+                Ok(read) => prop_assert_eq!(read.kind(), spec.id),
+                Err(mistakes) => prop_assert!(!mistakes.is_empty(), "refused without a word: {body:?}"),
+            }
+        }
+    }
+}
