@@ -235,6 +235,22 @@ export async function openCase(page, values) {
   return page.url().match(/\/cases\/([0-9a-f-]{36})/)[1];
 }
 
+/** What a person reads on the main part of a page. */
+export async function words(page, path) {
+  await page.goto(path);
+  return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+}
+
+/** The same page as an officer reads it on a telephone, in Dutch: it says this, misses no message, and fits. */
+export async function onTelephoneInDutch(browser, demo, role, path, sentence) {
+  const page = await signIn(browser, demo, role, { language: 'nl', width: WIDTHS.phone });
+  const text = await words(page, path);
+  assert.match(text, sentence, `${path} in Dutch`);
+  assert.ok(!text.includes('⟦'), `a message is missing on ${path}`);
+  await fits(page, `${path} on a telephone`);
+  await page.context().close();
+}
+
 /** axe finds nothing on the page; the page logged no error. */
 export async function accessible(page, what) {
   await page.evaluate(AXE);

@@ -4,7 +4,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, day, openCase, picture, record, refused, signIn, startBrowser, startDemo } from '../harness.mjs';
+import {
+  accessible, day, onTelephoneInDutch, openCase, picture, record, refused, signIn, startBrowser, startDemo, words,
+} from '../harness.mjs';
 
 let demo;
 let browser;
@@ -75,9 +77,16 @@ test('a lapsed period, an appeal that blocks removal, a refused and then a lawfu
   await decider.goto(`/cases/${id}`);
   const duty = decider.locator('.next-duty a[href*="/forms/decide-continuation"]').first();
   await duty.waitFor();
+  const lapsed = await words(decider, `/cases/${id}/voluntary-departure`);
+  assert.match(lapsed, /ended on .+ without a confirmed departure/, 'the chapter says that the period lapsed');
+  const listed = decider.locator(`tr:has(a[href*="${id}"])`).filter({ hasText: 'Decide how to continue' });
+  await decider.goto('/worklist?whose=all&due=overdue&kind=decide-continuation');
+  assert.match(await listed.first().innerText(), /was due .+ ago\).*RD Art\. 8\(1\)/s, 'the worklist has the duty, overdue, with its article');
   await record(decider, id, 'decide-continuation', {
     'decided-on': day(-30), way: 'enforcement', reasons: 'No departure and no contact since the period ended.',
   });
+  await decider.goto('/worklist?whose=all&due=overdue&kind=decide-continuation');
+  assert.equal(await listed.count(), 0, 'the decision fulfils the duty');
   await record(officer, id, 'offer-counselling', { on: day(-29), language: 'ar' });
   await record(decider, id, 'order-removal', order(day(-28)));
 
@@ -92,9 +101,14 @@ test('a lapsed period, an appeal that blocks removal, a refused and then a lawfu
   });
   // The assessment of two months ago no longer counts either; the refusal names every line at once.
   const blocked = await refused(decider, id, 'clear-removal', { on: day(0) }, /RD-PRINC-1[^]*RD-9-1/);
+  assert.match(blocked.words, /This step is not possible now/, 'the refusal says so in words');
+  assert.match(blocked.words, /suspensive effect|appeal|remedy/i, 'the refusal speaks of the appeal');
   await picture(decider, 'refusal');
   await accessible(decider, 'a refusal');
   await blocked.unchanged();
+  assert.match(await words(officer, `/cases/${id}/remedies`), /remedy has been pending since|remedy is pending since/i, 'the appeal is pending');
+  assert.match(await words(officer, `/cases/${id}`), /By removal not yet/, 'the case page says that removal is not possible');
+  await onTelephoneInDutch(browser, demo, 'case-officer', `/cases/${id}/remedies`, /Er loopt een rechtsmiddel sinds/);
   await record(officer, id, 'decide-remedy', { number: '1', 'decided-on': day(-21), outcome: 'dismissed' });
 
   // Everything is ready but the word of the monitor: still refused, and the refusal says what is missing.
@@ -110,6 +124,8 @@ test('a lapsed period, an appeal that blocks removal, a refused and then a lawfu
   });
   await record(officer, id, 'close-case', { 'closed-on': day(0), outcome: 'departed' });
 
+  assert.match(await words(officer, `/cases/${id}`), /This case is closed/, 'the case says that it is closed');
+  await onTelephoneInDutch(browser, demo, 'case-officer', `/cases/${id}/travel`, /De persoon is op .+ vertrokken/);
   await officer.goto(`/cases/${id}/history`);
   assert.ok((await officer.locator('.event.refused').count()) >= 3, 'the refusals stay in the history');
 });

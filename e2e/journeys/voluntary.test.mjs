@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { day, openCase, picture, record, refused, signIn, startBrowser, startDemo, accessible } from '../harness.mjs';
+import {
+  accessible, day, onTelephoneInDutch, openCase, picture, record, refused, signIn, startBrowser, startDemo, words,
+} from '../harness.mjs';
 
 let demo;
 let browser;
@@ -46,10 +48,14 @@ for (const javaScript of [true, false]) {
     await record(officer, id, 'offer-counselling', { on: day(-18), language: 'tr' });
     await record(officer, id, 'record-voluntary-choice', { on: day(-16), explanation: 'She wishes to return to Izmir.' });
 
+    const running = await words(officer, `/cases/${id}/voluntary-departure`);
+    assert.match(running, /Day \d+ of 28: the person may leave voluntarily until/, 'the period runs');
+
     const refusal = await refused(decider, id, 'order-removal', {
       'issued-on': day(0), 'reasons-in-fact': 'She has not left yet.', 'reasons-in-law': 'Article 8 of Directive 2008/115/EC.',
       remedies: 'Appeal to the district court.',
     }, /RD-8-2/);
+    assert.match(refusal.words, /This step is not possible now/, 'the refusal says so in words');
     assert.match(refusal.words, /period/i, 'the refusal speaks of the running period');
     await refusal.unchanged();
 
@@ -58,6 +64,11 @@ for (const javaScript of [true, false]) {
       reasons: 'Her child finishes the school term.',
     });
     await record(officer, id, 'confirm-extension', { 'confirmed-on': day(0) });
+    const longer = await words(officer, `/cases/${id}/voluntary-departure`);
+    const until = (text) => text.match(/leave voluntarily until ([^.]+)\./)?.[1];
+    assert.ok(until(longer), `the period runs on: ${longer.slice(0, 300)}`);
+    assert.notEqual(until(longer), until(running), 'the extension moved the last day');
+
     await record(officer, id, 'obtain-travel-document', {
       kind: 'passport', number: 'U12345678', country: 'TR', 'valid-until-on': day(900), 'obtained-on': day(-1),
     });
@@ -70,8 +81,9 @@ for (const javaScript of [true, false]) {
     });
     await record(officer, id, 'close-case', { 'closed-on': day(0), outcome: 'departed' });
 
-    await officer.goto(`/cases/${id}`);
+    assert.match(await words(officer, `/cases/${id}`), /This case is closed/, 'the case says that it is closed');
     if (javaScript) {
+      await onTelephoneInDutch(browser, demo, 'case-officer', `/cases/${id}/closure`, /De zaak is op .+ gesloten/);
       await accessible(officer, 'a closed case');
       await picture(officer, 'voluntary-closed');
     }
