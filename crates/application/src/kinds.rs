@@ -14,6 +14,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("legal_stay_ended", "record-legal-stay-ended"),
     ("illegal_stay_established", "establish-illegal-stay"),
     ("right_to_stay_recorded", "record-right-to-stay"),
+    ("person_heard", "record-hearing"),
     ("free_movement_excluded", "exclude-free-movement"),
     ("other_state_permit_recorded", "record-other-state-permit"),
     ("told_to_go_to_other_state", "tell-to-go-to-other-state"),

@@ -21,6 +21,7 @@ macro_rules! sentences {
 sentences! { Sentences, Text:
     illegal_stay = "No right to stay was found in the registers; the person was heard and named none.";
     illegal_stay_overstay = "The authorised period of stay has passed by the stamps and the entry record; no application is pending.";
+    hearing = "Heard through an interpreter on the stay, the family here and in the country of origin, health, and how a return could go. The person would rather stay and named no obstacle to travel.";
     free_movement = "Neither the person nor a family member is a citizen of the Union, Iceland, Liechtenstein, Norway or Switzerland, by the documents and the interview.";
     nationality_claimed = "By the person's own statement and the language of the interview.";
     nationality_document = "By a document that was examined and found genuine.";

@@ -60,6 +60,7 @@ pub const COMMAND_KINDS: &[&str] = &[
     "record-legal-stay-ended",
     "establish-illegal-stay",
     "record-right-to-stay",
+    "record-hearing",
     "exclude-free-movement",
     "record-other-state-permit",
     "tell-to-go-to-other-state",

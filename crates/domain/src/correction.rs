@@ -139,6 +139,7 @@ pub fn may_be_struck(event: &Event) -> bool {
             stay::event::Event::LegalStayEnded(_)
             | stay::event::Event::IllegalStayEstablished(_)
             | stay::event::Event::RightToStayRecorded(_)
+            | stay::event::Event::PersonHeard(_)
             | stay::event::Event::FreeMovementExcluded(_)
             | stay::event::Event::OtherStatePermitRecorded(_)
             | stay::event::Event::ToldToGoToOtherState(_)

@@ -43,7 +43,7 @@ fn both_stories_are_lawful_from_intake_to_closure() {
 fn streams_reach_every_act_whose_invariants_are_tested() {
     let mut seen = std::collections::BTreeMap::<&str, u32>::new();
     let mut refused = 0;
-    for seed in 0..150 {
+    for seed in 0..250 {
         let run = run(&command_stream(seed, 50));
         refused += run.refused.len();
         for recorded in &run.history {

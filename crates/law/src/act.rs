@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub enum LegalAct {
     /// Verify whether the person has a right to stay (lead from a list, expiry of a permit).
     VerifyStay,
+    /// Hear the person before a return decision (right to be heard; C-249/13 Boudjlida).
+    HearPerson,
     /// Issue a return decision (RD Art. 6).
     IssueReturnDecision,
     /// Refrain from a return decision (RD Art. 6(2)-(5)).

@@ -49,16 +49,6 @@ pub const GAPS: &[(&str, &str)] = &[
          another result. What a court makes of a missing hearing is not a matter of the file.",
     ),
     (
-        "C-166/13",
-        "Mukarubega: no hearing of its own on the return decision where the person was heard on the refusal of stay. \
-         Hearings are not recorded in this version.",
-    ),
-    (
-        "C-249/13",
-        "Boudjlida: the person is heard on stay, family life, health and the modalities of return before the decision. \
-         Hearings are not recorded in this version.",
-    ),
-    (
         "C-146/14 PPU",
         "Mahdi: an extension of detention is a reasoned written decision, fully reviewed by a court; missing documents \
          alone do not justify it. The rules on detention are not in this version.",

@@ -170,6 +170,7 @@ fn stay_event(command: stay::command::Command) -> stay::event::Event {
         C::RecordLegalStayEnded(e) => E::LegalStayEnded(e),
         C::EstablishIllegalStay(e) => E::IllegalStayEstablished(e),
         C::RecordRightToStay(e) => E::RightToStayRecorded(e),
+        C::RecordHearing(e) => E::PersonHeard(e),
         C::ExcludeFreeMovement(e) => E::FreeMovementExcluded(e),
         C::RecordOtherStatePermit(e) => E::OtherStatePermitRecorded(e),
         C::TellToGoToOtherState(e) => E::ToldToGoToOtherState(e),

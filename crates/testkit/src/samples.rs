@@ -149,6 +149,10 @@ fn stay_samples(on: Date) -> Vec<stay::command::Command> {
             established_on: on,
             circumstances: text("The permit expired and was not renewed."),
         }),
+        C::RecordHearing(e::Hearing {
+            heard_on: on,
+            statement: text("Her sister lives here; she fears nothing."),
+        }),
         C::ExcludeFreeMovement(checked()),
         C::RecordOtherStatePermit(e::OtherStatePermit {
             state: country("ES"),

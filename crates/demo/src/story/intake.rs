@@ -15,7 +15,7 @@ use domain::safeguards::command::Command as Safeguard;
 use domain::safeguards::event::{BestInterests, BestInterestsFinding, Established, Screening, Vulnerability};
 use domain::stay::command::Command as Stay;
 use domain::stay::event::{
-    CaseOpened, Checked, IllegalStayEstablished, LegalStayEnded, LegalStayEndedBy, OtherStatePermit,
+    CaseOpened, Checked, Hearing, IllegalStayEstablished, LegalStayEnded, LegalStayEndedBy, OtherStatePermit,
 };
 use domain::values::{InvalidValue, Note, PartialDate};
 
@@ -190,6 +190,11 @@ impl Story<'_> {
         };
         let established = IllegalStayEstablished { established_on: on, circumstances };
         self.record(Role::CaseOfficer, Command::Stay(Stay::EstablishIllegalStay(established)));
+        let statement = self.say().hearing.clone();
+        self.record(
+            Role::CaseOfficer,
+            Command::Stay(Stay::RecordHearing(Hearing { heard_on: on, statement })),
+        );
         Ok(())
     }
 

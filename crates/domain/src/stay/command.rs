@@ -1,7 +1,7 @@
 //! Commands of the chapter *stay*.
 
 use super::event::{
-    CaseOpened, Checked, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+    CaseOpened, Checked, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
 };
 
 /// What somebody asks to have recorded.
@@ -15,6 +15,8 @@ pub enum Command {
     EstablishIllegalStay(IllegalStayEstablished),
     /// Record a right to stay.
     RecordRightToStay(RightToStay),
+    /// Record that the person was heard.
+    RecordHearing(Hearing),
     /// Record that free movement was checked and excluded.
     ExcludeFreeMovement(Checked),
     /// Record a permit of another Member State.
@@ -34,6 +36,7 @@ impl Command {
             Self::RecordLegalStayEnded(_) => "record-legal-stay-ended",
             Self::EstablishIllegalStay(_) => "establish-illegal-stay",
             Self::RecordRightToStay(_) => "record-right-to-stay",
+            Self::RecordHearing(_) => "record-hearing",
             Self::ExcludeFreeMovement(_) => "exclude-free-movement",
             Self::RecordOtherStatePermit(_) => "record-other-state-permit",
             Self::TellToGoToOtherState(_) => "tell-to-go-to-other-state",
@@ -49,6 +52,7 @@ impl Command {
             Self::RecordLegalStayEnded(e) => e.decided_on,
             Self::EstablishIllegalStay(e) => e.established_on,
             Self::RecordRightToStay(e) => e.from_on,
+            Self::RecordHearing(e) => e.heard_on,
             Self::RecordOtherStatePermit(e) => e.recorded_on,
             Self::ExcludeFreeMovement(e)
             | Self::TellToGoToOtherState(e)

@@ -17,6 +17,7 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
         Command::RecordLegalStayEnded(e) => Ok(Event::LegalStayEnded(e)),
         Command::EstablishIllegalStay(e) => Ok(Event::IllegalStayEstablished(e)),
         Command::RecordRightToStay(e) => Ok(Event::RightToStayRecorded(e)),
+        Command::RecordHearing(e) => Ok(Event::PersonHeard(e)),
         Command::ExcludeFreeMovement(e) => Ok(Event::FreeMovementExcluded(e)),
         Command::RecordOtherStatePermit(e) => Ok(Event::OtherStatePermitRecorded(e)),
         Command::TellToGoToOtherState(e) => {

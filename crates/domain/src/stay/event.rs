@@ -17,6 +17,8 @@ pub enum Event {
     IllegalStayEstablished(IllegalStayEstablished),
     /// The person has a right to stay after all (RD Art. 6(4); permit, protection, free movement).
     RightToStayRecorded(RightToStay),
+    /// The person was heard on the stay and the intended return (C-249/13 Boudjlida).
+    PersonHeard(Hearing),
     /// Checked: the person does not enjoy the Union right of free movement (RD Art. 2(3)).
     FreeMovementExcluded(Checked),
     /// A valid permit of another Member State came to light (RD Art. 6(2)).
@@ -144,6 +146,15 @@ pub struct Checked {
     pub explanation: Text,
 }
 
+/// A hearing of the person before a decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hearing {
+    /// Date on which the person was heard, or on which written observations came in.
+    pub heard_on: Date,
+    /// What the person said on the stay, on family life, health and the best interests of children, and on return.
+    pub statement: Text,
+}
+
 /// Permit of another Member State.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherStatePermit {
@@ -164,6 +175,7 @@ impl Event {
             Self::LegalStayEnded(_) => "stay.legal_stay_ended",
             Self::IllegalStayEstablished(_) => "stay.illegal_stay_established",
             Self::RightToStayRecorded(_) => "stay.right_to_stay_recorded",
+            Self::PersonHeard(_) => "stay.person_heard",
             Self::FreeMovementExcluded(_) => "stay.free_movement_excluded",
             Self::OtherStatePermitRecorded(_) => "stay.other_state_permit_recorded",
             Self::ToldToGoToOtherState(_) => "stay.told_to_go_to_other_state",
@@ -179,6 +191,7 @@ impl Event {
             Self::LegalStayEnded(e) => e.decided_on,
             Self::IllegalStayEstablished(e) => e.established_on,
             Self::RightToStayRecorded(e) => e.from_on,
+            Self::PersonHeard(e) => e.heard_on,
             Self::OtherStatePermitRecorded(e) => e.recorded_on,
             Self::FreeMovementExcluded(e) | Self::ToldToGoToOtherState(e) | Self::WentToOtherState(e) => e.on,
         }

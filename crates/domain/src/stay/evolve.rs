@@ -19,6 +19,7 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
                 legal_stay_ended: None,
                 illegal_stay: None,
                 right_to_stay: None,
+                heard: None,
                 free_movement_excluded: None,
                 other_state: None,
             })));
@@ -31,6 +32,7 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
         Event::LegalStayEnded(e) => opened.legal_stay_ended = Some(Sourced::new(e.clone(), version)),
         Event::IllegalStayEstablished(e) => opened.illegal_stay = Some(Sourced::new(e.clone(), version)),
         Event::RightToStayRecorded(e) => opened.right_to_stay = Some(Sourced::new(e.clone(), version)),
+        Event::PersonHeard(e) => opened.heard = Some(Sourced::new(e.clone(), version)),
         Event::FreeMovementExcluded(e) => {
             opened.free_movement_excluded = Some(Sourced::new(e.clone(), version));
         }

@@ -29,6 +29,7 @@ pub fn stay(case: &Case) -> facts::Stay {
             .as_ref()
             .map(|e| Sourced::new(e.value.established_on, e.version)),
         right_to_stay_from: right_to_stay(case, opened),
+        heard_on: opened.heard.as_ref().map(|e| Sourced::new(e.value.heard_on, e.version)),
         other_state_permit: opened.other_state.as_ref().map(other_state),
         renewal_pending_since: None, // no event records it yet
         refrained: refrained.map(|r| {

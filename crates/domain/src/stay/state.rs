@@ -3,7 +3,7 @@
 use rules::Sourced;
 
 use super::event::{
-    CaseOpened, Checked, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+    CaseOpened, Checked, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
 };
 
 /// What is known of stay.
@@ -27,6 +27,8 @@ pub struct Opened {
     pub illegal_stay: Option<Sourced<IllegalStayEstablished>>,
     /// Latest recorded right to stay.
     pub right_to_stay: Option<Sourced<RightToStay>>,
+    /// Latest hearing.
+    pub heard: Option<Sourced<Hearing>>,
     /// Latest check that excluded free movement.
     pub free_movement_excluded: Option<Sourced<Checked>>,
     /// Permit of another Member State.

@@ -15,6 +15,8 @@ pub struct Stay {
     pub illegal_stay_on: Option<Sourced<Date>>,
     /// A right to stay recorded after that, from that date.
     pub right_to_stay_from: Option<Sourced<Date>>,
+    /// When the person was last heard on stay and return.
+    pub heard_on: Option<Sourced<Date>>,
     /// A valid residence permit of another Member State (RD Art. 6(2)).
     pub other_state_permit: Option<Sourced<OtherStatePermit>>,
     /// Whether a renewal of a permit is pending (RD Art. 6(5)).

@@ -1,5 +1,6 @@
 //! Parameters are complete, honest about what they rest on, and refuse to be misread.
 
+mod bad_input;
 mod calendar_data;
 mod doors;
 mod states;

@@ -1,14 +1,15 @@
 //! Article 12: form of decisions: written, reasoned, with remedies; notified; translated on request.
 
 use law::LegalAct::{
-    self, IssueEntryBan, IssueReturnDecision, NotifyReturnDecision, OrderRemoval, TranslateDecision,
+    self, HearPerson, IssueEntryBan, IssueReturnDecision, NotifyReturnDecision, OrderRemoval,
+    TranslateDecision,
 };
 use law::Role;
 
 use super::rule;
 use crate::case::Case;
 use crate::engine::Rule;
-use crate::facts::Entry;
+use crate::facts::{Entry, LegalStayEndedBy};
 use crate::parameters::ParameterKey;
 use crate::proposal::{Given, Proposal};
 use crate::says::{Says, permitted, prohibited, required};
@@ -27,6 +28,14 @@ pub(super) static RULES: &[Rule] = &[
             "form-complete",
         ],
         rd_12_1_reasons_and_remedies,
+    ),
+    rule(
+        "RD-12-HEARD",
+        ("5", ""),
+        "The person is heard before a return decision",
+        &[HearPerson, IssueReturnDecision],
+        &["may-be-heard", "hear-before-decision", "heard", "heard-in-protection-procedure"],
+        rd_12_heard_before_the_decision,
     ),
     rule(
         "RD-12-1-NOTIFY",
@@ -93,6 +102,42 @@ fn rd_12_1_reasons_and_remedies(case: &Case<'_>, says: &mut Says) {
     }
     if complete {
         says.on(act, permitted("form-complete"));
+    }
+}
+
+/// Whoever is to be returned is heard first: on stay, on what Art. 5 protects, on how return is to go (C-249/13
+/// Boudjlida). Who was heard on an application for protection need not be heard again (C-166/13 Mukarubega). A duty and
+/// no bar: a decision without a hearing falls only where the hearing could have led to another (C-383/13 M.G. and N.R.).
+fn rd_12_heard_before_the_decision(case: &Case<'_>, says: &mut Says) {
+    if !case.active() {
+        return;
+    }
+    says.on(HearPerson, permitted("may-be-heard"));
+    if case.decision().is_some() {
+        return;
+    }
+    if let Some(heard) = case.facts.stay.heard_on.filter(|heard| case.reached(Some(*heard))) {
+        says.on(IssueReturnDecision, permitted("heard").date("heard-on", heard));
+        return;
+    }
+    let stay = &case.facts.stay;
+    if let Some(ended) = case
+        .protection_ended()
+        .filter(|e| e.value.kind != LegalStayEndedBy::ProtectionWithdrawn && e.value.decided_on <= case.today)
+    {
+        says.on(
+            IssueReturnDecision,
+            permitted("heard-in-protection-procedure").code(
+                "legal-stay-ended-by",
+                ended.value.kind.code(),
+                Some(ended.version),
+            ),
+        );
+        return;
+    }
+    let since = stay.illegal_stay_on.map(|s| s.value).or(stay.legal_stay_ended.map(|s| s.value.decided_on));
+    if let Some(since) = since.filter(|s| *s <= case.today && case.right_to_stay().is_none()) {
+        says.on(HearPerson, required("hear-before-decision", Role::CaseOfficer, since).missing("heard-on"));
     }
 }
 

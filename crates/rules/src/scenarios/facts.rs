@@ -184,6 +184,7 @@ fn stay_or_person(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<bool,
         }
         "opened-on" => stay.opened_on = Some(line.day(0)?),
         "illegal-stay-on" => stay.illegal_stay_on = Some(line.day(0)?),
+        "heard-on" => stay.heard_on = Some(line.day(0)?),
         "right-to-stay-from" => stay.right_to_stay_from = Some(line.day(0)?),
         "renewal-pending-since" => stay.renewal_pending_since = Some(line.day(0)?),
         "entry" => {

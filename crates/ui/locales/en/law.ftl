@@ -9,6 +9,7 @@ law-R1182 = Regulation (EEC, Euratom) No 1182/71 (periods and dates)
 law-GDPR = Regulation (EU) 2016/679 (General Data Protection Regulation)
 law-NL-VW2000 = Vreemdelingenwet 2000, Netherlands
 act-verify-stay = Verify the stay
+act-hear-person = Hear the person before the decision
 act-issue-return-decision = Issue a return decision
 act-refrain-from-return-decision = Refrain from a return decision
 act-withdraw-return-decision = Withdraw the return decision

@@ -9,6 +9,7 @@ law-R1182 = Verordening (EEG, Euratom) nr. 1182/71 (termijnen en data)
 law-GDPR = Verordening (EU) 2016/679 (AVG)
 law-NL-VW2000 = Vreemdelingenwet 2000
 act-verify-stay = Verblijf nagaan
+act-hear-person = De persoon horen vóór het besluit
 act-issue-return-decision = Terugkeerbesluit nemen
 act-refrain-from-return-decision = Van een terugkeerbesluit afzien
 act-withdraw-return-decision = Terugkeerbesluit intrekken

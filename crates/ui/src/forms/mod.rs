@@ -37,6 +37,7 @@ pub const fn for_act(act: LegalAct) -> Option<&'static str> {
     use LegalAct as A;
     Some(match act {
         A::VerifyStay => "establish-illegal-stay",
+        A::HearPerson => "record-hearing",
         A::IssueReturnDecision | A::GrantVoluntaryDeparturePeriod | A::RefuseVoluntaryDeparturePeriod => {
             "issue-return-decision"
         }

@@ -103,6 +103,11 @@ pub(super) const FORMS: &[FormSpec] = &[
         chapter: "stay",
         fields: &[must("kind", Select(RIGHT_TO_STAY)), must("from-on", Date), must("explanation", LongText)],
     },
+    FormSpec {
+        id: "record-hearing",
+        chapter: "stay",
+        fields: &[must("heard-on", Date), must("statement", LongText).hinted()],
+    },
     FormSpec { id: "exclude-free-movement", chapter: "stay", fields: CHECKED },
     FormSpec {
         id: "record-other-state-permit",

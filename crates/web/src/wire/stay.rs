@@ -3,7 +3,9 @@
 use domain::Command;
 use domain::closure::{command::Command as Closure, event::Closed, event::Reopened};
 use domain::stay::command::Command as Stay;
-use domain::stay::event::{Checked, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay};
+use domain::stay::event::{
+    Checked, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+};
 
 use super::fields::Fields;
 
@@ -34,6 +36,10 @@ fn stay(kind: &str, f: &mut Fields) -> Option<Stay> {
         "record-right-to-stay" => {
             let (kind, from_on, explanation) = (f.code("kind"), f.date("from-on"), f.text("explanation"));
             Stay::RecordRightToStay(RightToStay { kind: kind?, from_on: from_on?, explanation: explanation? })
+        }
+        "record-hearing" => {
+            let (heard_on, statement) = (f.date("heard-on"), f.text("statement"));
+            Stay::RecordHearing(Hearing { heard_on: heard_on?, statement: statement? })
         }
         "exclude-free-movement" => Stay::ExcludeFreeMovement(checked(f)?),
         "tell-to-go-to-other-state" => Stay::TellToGoToOtherState(checked(f)?),
