@@ -39,6 +39,21 @@ fn before_a_decision_the_law_of_today_counts_and_afterwards_that_of_the_day_of_i
     assert!(has(&after, "rd_2008 2026-10-01 decision-issued"), "{after:?}");
 }
 
+/// A decision of the time before the Directive must not fall out of every safeguard: its effects come under it.
+#[test]
+fn a_decision_older_than_the_directive_comes_under_it_from_its_first_day() {
+    let old = applied("notified", &[("decision", "2009-05-01 granted 28")], "2026-11-23");
+    assert!(has(&old, "rd_2008 2010-12-24 effects-persist"), "{old:?}");
+    let then = applied("notified", &[("decision", "2009-05-01 granted 28")], "2010-12-23");
+    assert!(!then.iter().any(|l| l.starts_with("rd_2008")), "{then:?}");
+}
+
+#[test]
+fn a_decision_on_protection_that_lies_ahead_governs_nothing_yet() {
+    let ahead = applied("rejected", &[], "2026-09-30");
+    assert!(!ahead.iter().any(|l| l.starts_with("apr_2024")), "{ahead:?}");
+}
+
 #[test]
 fn the_asylum_procedure_regulation_governs_decisions_on_protection_from_12_june_2026() {
     let under = applied("rejected", &[], "2026-11-23");

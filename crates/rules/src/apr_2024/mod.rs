@@ -25,10 +25,11 @@ pub(crate) static PACK: Pack = Pack {
     applies_from: Some(APPLIES_FROM),
 };
 
-/// The date of the decision that ended legal stay.
-fn governed_by(facts: &Facts, _law: &LawInForce, _today: Date) -> Option<Governed> {
+/// The date of the decision that ended legal stay; a decision that lies ahead governs nothing yet.
+fn governed_by(facts: &Facts, _law: &LawInForce, today: Date) -> Option<Governed> {
     let ended = facts.stay.legal_stay_ended.filter(|ended| ended.value.kind.concerns_protection())?;
-    Some(Governed { day: ended.value.decided_on, reason: "protection-decided" })
+    (ended.value.decided_on <= today)
+        .then_some(Governed { day: ended.value.decided_on, reason: "protection-decided" })
 }
 
 /// Provisions of the Articles built here that no rule states yet, and why.

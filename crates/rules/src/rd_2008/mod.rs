@@ -55,14 +55,18 @@ pub(crate) static PACK: Pack = Pack {
         art_18_emergency::RULES,
     ],
     governed_by,
-    because: &["decision-issued", "no-decision-yet"],
+    because: &["decision-issued", "effects-persist", "no-decision-yet"],
     applies_from: Some(RD_FROM),
 };
 
-/// The date of the return decision; today, where there is none yet. From the day on which the Return Regulation
+/// The date of the return decision; today, where there is none yet. An older decision that still has effects comes
+/// under the Directive from its first day (C-297/12 Filev and Osmani, C-357/09 Kadzoev). From the day on which the Return Regulation
 /// applies, what is decided is governed by it and no longer by the Directive.
 fn governed_by(facts: &Facts, law: &LawInForce, today: Date) -> Option<Governed> {
     let governed = match &facts.decision {
+        Some(decision) if decision.issued_on.value < RD_FROM && RD_FROM <= today => {
+            Governed { day: RD_FROM, reason: "effects-persist" }
+        }
         Some(decision) => Governed { day: decision.issued_on.value, reason: "decision-issued" },
         None => Governed { day: today, reason: "no-decision-yet" },
     };
