@@ -151,6 +151,7 @@ refusal-not-detained = The person is not recorded as deprived of liberty.
 event-case-opened = Case opened
 event-legal-stay-ended = Legal stay ended
 event-illegal-stay-established = Illegal stay established
+event-person-heard = The person was heard
 event-right-to-stay-recorded = Right to stay recorded
 event-free-movement-excluded = Checked: no right of free movement
 event-other-state-permit-recorded = Permit of another Member State recorded

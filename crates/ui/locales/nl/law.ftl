@@ -151,6 +151,7 @@ refusal-not-detained = Vrijheidsbeneming is niet vastgelegd.
 event-case-opened = Zaak geopend
 event-legal-stay-ended = Verblijfsrecht geëindigd
 event-illegal-stay-established = Onrechtmatig verblijf vastgesteld
+event-person-heard = De persoon is gehoord
 event-right-to-stay-recorded = Verblijfsrecht vastgelegd
 event-free-movement-excluded = Nagegaan: geen recht op vrij verkeer
 event-other-state-permit-recorded = Vergunning van een andere lidstaat vastgelegd
