@@ -77,6 +77,12 @@ impl Nostos {
         self.clock.now()
     }
 
+    /// The clock, for what is shown beside what was recorded.
+    #[must_use]
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+
     /// The same installation under another clock and source of ids: for recording a past caseload.
     #[must_use]
     pub fn with(&self, clock: Arc<dyn Clock>, secrets: Arc<dyn Secrets>) -> Self {

@@ -12,8 +12,12 @@ use uuid::Uuid;
 pub trait Clock: Send + Sync {
     /// The instant.
     fn now(&self) -> Timestamp;
+    /// The authority's time zone.
+    fn zone(&self) -> TimeZone;
     /// The civil date of the authority at that instant.
-    fn today(&self) -> Date;
+    fn today(&self) -> Date {
+        self.now().to_zoned(self.zone()).date()
+    }
 }
 
 /// The computer's clock, read in the authority's time zone.
@@ -38,8 +42,8 @@ impl Clock for SystemClock {
         Timestamp::now()
     }
 
-    fn today(&self) -> Date {
-        self.now().to_zoned(self.zone.clone()).date()
+    fn zone(&self) -> TimeZone {
+        self.zone.clone()
     }
 }
 
@@ -73,8 +77,8 @@ impl Clock for SetClock {
         *self.lock()
     }
 
-    fn today(&self) -> Date {
-        self.now().to_zoned(TimeZone::UTC).date()
+    fn zone(&self) -> TimeZone {
+        TimeZone::UTC
     }
 }
 

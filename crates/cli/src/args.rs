@@ -70,12 +70,13 @@ pub struct Machine {
 /// `nostos init`.
 #[derive(Debug, Args)]
 pub struct Init {
-    /// Name of the authority, as letters show it
-    #[arg(long, value_name = "NAME")]
-    pub authority: String,
-    /// State whose law applies (ISO 3166-1 alpha-2)
+    /// Name of the authority, as screens and letters show it [default: Return authority; give it later by running
+    /// init again with --authority]
+    #[arg(long, value_name = "NAME", value_parser = authority_name)]
+    pub authority: Option<String>,
+    /// State whose law applies (ISO 3166-1 alpha-2) [default: NL, the one whose law is shipped]
     #[arg(long, value_name = "STATE", value_parser = state)]
-    pub state: String,
+    pub state: Option<String>,
     /// Teams of the authority; may be repeated
     #[arg(long = "team", value_name = "CODE=NAME", value_parser = team)]
     pub teams: Vec<TeamAsked>,
@@ -103,6 +104,14 @@ fn team(text: &str) -> Result<TeamAsked, String> {
         return Err("give a code of at most 20 and a name of at most 100 characters".into());
     }
     Ok(TeamAsked { code: code.to_owned(), name: name.to_owned() })
+}
+
+fn authority_name(text: &str) -> Result<String, String> {
+    let name = text.trim();
+    match name.chars().count() {
+        1..=200 if !name.chars().any(char::is_control) => Ok(name.to_owned()),
+        _ => Err("give a name of 1 to 200 characters on one line".into()),
+    }
 }
 
 fn state(text: &str) -> Result<String, String> {

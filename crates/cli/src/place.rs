@@ -7,7 +7,6 @@ use anyhow::{Context as _, anyhow, bail};
 use application::nostos::Authority;
 use application::ports::{SystemClock, SystemSecrets};
 use application::{Clock, Nostos, Problem, Secrets};
-use jiff::tz::TimeZone;
 use store::{Address, Database, Setup, StoreError};
 
 use crate::zone;
@@ -26,8 +25,6 @@ pub struct Installation {
     pub clock: Arc<dyn Clock>,
     /// Its source of ids.
     pub secrets: Arc<dyn Secrets>,
-    /// The authority's time zone.
-    pub zone: TimeZone,
 }
 
 impl Place {
@@ -122,7 +119,7 @@ impl Place {
 
     fn nothing_here(&self) -> String {
         format!(
-            "there is no installation in {}; run `nostos init --authority NAME --state NL`, `nostos demo`, or name \
+            "there is no installation in {}; run `nostos init`, `nostos demo`, or name \
              the folder with --data",
             self.setup.data_dir.display()
         )
@@ -144,11 +141,12 @@ impl Installation {
     pub fn over(database: Database, authority: Authority) -> anyhow::Result<Self> {
         let name = zone::of_state(&authority.state)
             .with_context(|| format!("the time zone of {} is not known", authority.state))?;
-        let zone = TimeZone::get(name).with_context(|| format!("the time zone {name} is not known"))?;
-        let clock: Arc<dyn Clock> = Arc::new(SystemClock::in_zone(name)?);
+        let clock: Arc<dyn Clock> = Arc::new(
+            SystemClock::in_zone(name).with_context(|| format!("the time zone {name} is not known"))?,
+        );
         let secrets: Arc<dyn Secrets> = Arc::new(SystemSecrets);
         let nostos = Nostos::new(database, authority, Arc::clone(&clock), Arc::clone(&secrets))?;
-        Ok(Self { nostos, clock, secrets, zone })
+        Ok(Self { nostos, clock, secrets })
     }
 }
 

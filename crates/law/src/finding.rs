@@ -33,6 +33,9 @@ pub enum FactValue {
     Country(String),
     /// Nobody recorded it.
     Missing,
+    /// Recorded, and not for this reader: code of the category of data it belongs to. No rule gives it; it takes the
+    /// place of the value where findings are shown.
+    Withheld(Cow<'static, str>),
 }
 
 /// Why a rule says what it says: a stable code within the rule (`period-above-maximum`). Rule id and reason

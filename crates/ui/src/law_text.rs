@@ -101,6 +101,10 @@ pub fn fact_value(cx: &Cx, fact: &FactUsed) -> String {
         }
         FactValue::Country(code) => places::country(cx.locale, code),
         FactValue::Missing => cx.t("fact-missing"),
+        FactValue::Withheld(category) => {
+            let category = cx.t(&format!("category-{category}"));
+            cx.say("fact-withheld", &[("category", category.as_str().into())])
+        }
     }
 }
 

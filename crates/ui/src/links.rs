@@ -1,5 +1,7 @@
 //! The addresses of the pages, in one place. `web` mounts its routes under the same paths.
 
+/// Where the role's work begins.
+pub const START: &str = "/";
 /// The worklist of the officer who is signed in.
 pub const WORKLIST: &str = "/worklist";
 /// The list of cases.
@@ -26,6 +28,10 @@ pub const HISTORY_CHECK: &str = "/oversight/history";
 pub const CHECKPOINT: &str = "/oversight/history/checkpoint";
 /// Entry to emergency access by case number.
 pub const EMERGENCY: &str = "/emergency-access";
+/// What the installation says of itself on letters.
+pub const INSTALLATION: &str = "/installation";
+/// The officer's own password and second factor.
+pub const OWN_ACCOUNT: &str = "/my-account";
 /// Accounts of officers.
 pub const ACCOUNTS: &str = "/accounts";
 /// Form for a new account.

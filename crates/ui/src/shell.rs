@@ -196,7 +196,7 @@ impl Shell {
         html! {
             header.top {
                 div.top-in {
-                    a.brand href=(if self.officer.is_some() { links::WORKLIST } else { links::SIGN_IN }) {
+                    a.brand href=(if self.officer.is_some() { links::START } else { links::SIGN_IN }) {
                         img.brand-mark src=(self.authority.mark.clone().unwrap_or_else(|| assets::url("mark.svg"))) alt="" width="28" height="28";
                         span.brand-name { (self.authority.name) }
                     }

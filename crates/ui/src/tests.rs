@@ -127,6 +127,7 @@ fn text_typed_by_people_is_escaped() {
         rows: Vec::new(),
         because: Vec::new(),
         withheld: 0,
+        emergency: false,
         paging: crate::components::pagination::Pagination::default(),
     };
     let html = crate::pages::search::page(&shell, &view).into_string();

@@ -78,7 +78,7 @@ pub const fn users(function: Function) -> &'static [AccountRole] {
         Function::AccessLog | Function::VerifyHistory | Function::ExportPerson | Function::ErasePerson => {
             &[DataProtectionOfficer]
         }
-        Function::Accounts => &[Administrator],
+        Function::Accounts | Function::Installation => &[Administrator],
         Function::BreakGlass => &[CaseOfficer, DecisionOfficer, Reviewer],
     }
 }

@@ -30,13 +30,15 @@ pub enum Function {
     ErasePerson,
     /// Administer accounts.
     Accounts,
+    /// Administer what the installation says of itself: contacts on letters.
+    Installation,
     /// Open a case outside one's scope, with a reason, for a limited time.
     BreakGlass,
 }
 
 impl Function {
     /// All functions.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Worklist,
         Self::ReadCases,
         Self::Search,
@@ -48,6 +50,7 @@ impl Function {
         Self::ExportPerson,
         Self::ErasePerson,
         Self::Accounts,
+        Self::Installation,
         Self::BreakGlass,
     ];
 
@@ -66,6 +69,7 @@ impl Function {
             Self::ExportPerson => "export-person",
             Self::ErasePerson => "erase-person",
             Self::Accounts => "accounts",
+            Self::Installation => "installation",
             Self::BreakGlass => "break-glass",
         }
     }

@@ -6,6 +6,7 @@ pub mod batch;
 pub mod break_glass;
 pub mod erase;
 pub mod first_secrets;
+pub mod open;
 pub mod reassess;
 pub mod record;
 pub mod saved_view;

@@ -12,6 +12,7 @@ use crate::access::permission::Permission;
 use crate::error::Problem;
 use crate::nostos::{Loaded, Nostos, SHAPE};
 use crate::projection;
+use crate::queries::withhold::Unseen;
 
 /// A command on an existing case.
 #[derive(Debug, Clone)]
@@ -76,6 +77,7 @@ impl Nostos {
     pub fn record(&self, actor: &Actor, request: &Request) -> Result<Done, Problem> {
         Self::permit(actor, Permission::Record(request.command.kind()))?;
         signs_for_himself(actor, &request.command)?;
+        self.fits_assignment(&request.command)?;
         let mut attempt = 1;
         loop {
             match self.attempt(actor, request) {
@@ -99,7 +101,7 @@ impl Nostos {
         }
         let (decided, receipt) = match self.decide(&loaded, &request.command) {
             Ok(decided) => decided,
-            Err(refused) => return Err(self.refuse(actor, request, refused)),
+            Err(refused) => return Err(self.refuse(actor, request, &loaded, refused)),
         };
         let write = self.write(actor, &loaded, decided.events, receipt, idempotency)?;
         match self.database.append(vec![write]).pop() {
@@ -229,7 +231,7 @@ impl Nostos {
     }
 
     /// Records the refusal and hands it back as the problem.
-    fn refuse(&self, actor: &Actor, request: &Request, refused: Refused) -> Problem {
+    fn refuse(&self, actor: &Actor, request: &Request, loaded: &Loaded, refused: Refused) -> Problem {
         let findings: &[Finding] = match &refused {
             Refused::Unlawful { findings, .. } => findings,
             Refused::NotNow { .. } => &[],
@@ -252,7 +254,8 @@ impl Nostos {
             payload: payload.to_string().into_bytes(),
         });
         match recorded {
-            Ok(()) => Problem::Refused(refused),
+            // Recorded whole, told as far as this reader may know.
+            Ok(()) => Problem::Refused(Unseen::of(actor, &loaded.history).withheld(refused)),
             Err(error) => error.into(),
         }
     }
@@ -369,8 +372,10 @@ impl Nostos {
         Self::permit(actor, Permission::Record(command.kind()))?;
         let loaded = self.load(actor, case)?;
         let today = self.clock.today();
-        let assessment = self.assess(&loaded.case, command.proposal().as_ref(), today);
-        let outcome = self.decide(&loaded, command).map(|_| ());
+        let mut assessment = self.assess(&loaded.case, command.proposal().as_ref(), today);
+        let unseen = Unseen::of(actor, &loaded.history);
+        unseen.withhold(&mut assessment.findings);
+        let outcome = self.decide(&loaded, command).map(|_| ()).map_err(|refused| unseen.withheld(refused));
         Ok(Preview { assessment, outcome })
     }
 }

@@ -55,7 +55,7 @@ impl<'a> Desk<'a> {
             kind,
             language,
             words: Words::of(language),
-            contacts: nostos.letter_contacts()?,
+            contacts: nostos.letter_contacts(language.tag())?,
             number,
             history,
             case,

@@ -153,12 +153,16 @@ pub(super) fn authority(nostos: &Nostos, contacts: &LetterContacts, language: Le
         "" => places::country(language, &ours.state),
         place => place.to_owned(),
     };
+    let name = match contacts.authority.name.trim() {
+        "" => ours.name.clone(),
+        own => own.to_owned(),
+    };
     Authority {
-        name: ours.name.clone(),
+        name: name.clone(),
         unit: contacts.unit.clone(),
         territory: places::territory(language, &ours.state),
         place,
-        contact: Contact { name: ours.name.clone(), ..contacts.authority.clone() },
+        contact: Contact { name, ..contacts.authority.clone() },
     }
 }
 

@@ -364,8 +364,9 @@ fn bodies_that_were_configured_stand_in_the_letter() {
         legal_aid: Some(contact("Legal Aid Board")),
         ..super::LetterContacts::default()
     };
-    office.nostos.keep_letter_contacts(&contacts).unwrap();
-    assert_eq!(office.nostos.letter_contacts().unwrap(), contacts);
+    office.nostos.keep_letter_contacts("nl", &contacts).unwrap();
+    assert_eq!(office.nostos.letter_contacts("nl").unwrap(), contacts);
+    assert_eq!(office.nostos.letter_contacts("en").unwrap(), contacts, "better than none");
     let letter = office.nostos.letter(&decides(), case(), LetterKind::ReturnDecision, Some("en")).unwrap();
     let Some(text) = read(&letter.bytes) else { return };
     assert!(text.contains("Court of Elsewhere") && text.contains("Legal Aid Board"), "{text}");

@@ -10,6 +10,7 @@ use law::Assessment;
 use store::{CaseRow, Refusal};
 
 use super::steps::{self, Step};
+use super::withhold::Unseen;
 use crate::access::actor::Actor;
 use crate::access::permission::{Function, Permission};
 use crate::error::Problem;
@@ -145,7 +146,8 @@ impl Nostos {
         let purpose = self.purpose(actor, &loaded.row);
         self.note_reading(actor, case, purpose.code(), shown)?;
         let today = self.clock.today();
-        let assessment = self.assess(&loaded.case, None, today);
+        let mut assessment = self.assess(&loaded.case, None, today);
+        Unseen::of(actor, &loaded.history).withhold(&mut assessment.findings);
         let (entries, withheld) = divided(actor, &loaded.history);
         let refusals = self.database.refusals_of_case(case.0, 50)?;
         let marks = marks(&self.facts(&loaded.case, today), today);
@@ -189,14 +191,18 @@ impl Nostos {
         version: u32,
     ) -> Result<Option<crate::commands::record::ReceiptOf>, Problem> {
         Self::permit(actor, Permission::Use(Function::ReadCases))?;
-        self.load(actor, case)?;
+        let loaded = self.load(actor, case)?;
         // The receipts of a batch are kept with its first event.
         for first in (1..=version).rev() {
             if let Some(stored) = self.database.receipt(case.0, first)? {
                 let damaged = |_| Problem::Quarantined { version: first };
                 let all: Vec<crate::commands::record::ReceiptOf> =
                     serde_json::from_slice(&stored).map_err(damaged)?;
-                return Ok(all.into_iter().rfind(|receipt| receipt.version <= version));
+                let mut found = all.into_iter().rfind(|receipt| receipt.version <= version);
+                if let Some(receipt) = &mut found {
+                    Unseen::of(actor, &loaded.history).withhold(&mut receipt.findings);
+                }
+                return Ok(found);
             }
         }
         Ok(None)

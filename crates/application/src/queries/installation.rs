@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::error::Problem;
 use crate::nostos::{Authority, Nostos};
 use domain::OrganisationId;
+use rules::LawInForce;
 
 const DEMONSTRATION: &str = "demonstration";
 const AUTHORITY: &str = "authority";
@@ -37,6 +38,24 @@ impl Authority {
         })
     }
 
+    /// Whether the law of a state can be applied by this program.
+    ///
+    /// # Errors
+    /// It cannot; the message names the states that can.
+    pub fn check_law(state: &str) -> Result<(), Problem> {
+        LawInForce::of_state(state).map(|_| ()).map_err(|error| Problem::Law(error.to_string()))
+    }
+
+    /// The same authority under another name, kept at once: for one that had none when it was set up.
+    ///
+    /// # Errors
+    /// Storage failed.
+    pub fn renamed(mut self, database: &Database, name: &str) -> Result<Self, Problem> {
+        name.clone_into(&mut self.name);
+        self.save(database)?;
+        Ok(self)
+    }
+
     /// Keeps the authority in a new database. An installation serves one authority for good.
     ///
     /// # Errors
@@ -51,6 +70,10 @@ impl Authority {
             Err(Problem::NotFound { .. }) => {}
             Err(problem) => return Err(problem),
         }
+        self.save(database)
+    }
+
+    fn save(&self, database: &Database) -> Result<(), Problem> {
         database.save_unit(Unit {
             unit: self.organisation.0,
             organisation: None,

@@ -10,6 +10,7 @@ use crate::access::permission::{Function, Permission};
 use crate::error::Problem;
 use crate::letters::{self, Desk};
 use crate::nostos::{Loaded, Nostos};
+use crate::queries::withhold::Unseen;
 
 pub use crate::letters::{Contact, LetterContacts, LetterKind, LetterPdf, available};
 
@@ -65,8 +66,13 @@ impl Nostos {
         let language = letters::language(language, None)?;
         let state = Case::replay(case, &export.history)
             .map_err(|corrupt| Problem::Quarantined { version: corrupt.version })?;
-        let letter =
-            letters::access_export(self, actor, (&state, &export), self.letter_contacts()?, language);
+        let letter = letters::access_export(
+            self,
+            actor,
+            (&state, &export),
+            self.letter_contacts(language.tag())?,
+            language,
+        );
         letters::print(&letter, language)
     }
 
@@ -84,7 +90,8 @@ impl Nostos {
         })?;
         let today = self.clock.today();
         let assessment = self.assess(&loaded.case, command.proposal().as_ref(), today);
-        let decided = domain::decide(&loaded.case, command.clone(), &assessment, today)?;
+        let decided = domain::decide(&loaded.case, command.clone(), &assessment, today)
+            .map_err(|refused| Unseen::of(actor, &loaded.history).withheld(refused))?;
         let mut history = loaded.history.clone();
         history.extend(self.recorded(actor, loaded.case.version, decided.events));
         let case = Case::replay(loaded.case.id, &history)

@@ -13,4 +13,5 @@ pub mod operator;
 pub mod oversight;
 pub mod steps;
 pub mod team;
+pub(crate) mod withhold;
 pub mod worklist;

@@ -8,41 +8,59 @@ use application::ports::SystemSecrets;
 use application::{AccountRole, Nostos, Problem, Secrets};
 use domain::OrganisationId;
 use serde_json::json;
+use store::Database;
 
 use crate::args::{Init, TeamAsked};
 use crate::ending::Ending;
 use crate::place::{Installation, Place};
 use crate::print;
 
+/// Name of an authority that was not named yet.
+const UNNAMED: &str = "Return authority";
+/// The state taken where none is named: the one whose law is shipped.
+const STATE: &str = "NL";
+
 /// Runs it.
 ///
 /// # Errors
 /// Another authority is served already, the law of the state is not known, storage failed.
 pub fn run(place: &Place, asked: &Init) -> anyhow::Result<Ending> {
+    // Before anything is made: an authority whose law is not known cannot be served.
+    Authority::check_law(asked.state.as_deref().unwrap_or(STATE))?;
     let database = place.create()?;
     let authority = match Authority::of(&database) {
-        Ok(kept) if kept.name == asked.authority && kept.state == asked.state => kept,
-        Ok(kept) => bail!(
-            "{} serves {} ({}) already, for good; choose another folder with --data",
-            place.data().display(),
-            kept.name,
-            kept.state
-        ),
+        Ok(kept) => fitting(place, asked, kept, &database)?,
         Err(Problem::NotFound { .. }) => Authority {
             organisation: OrganisationId(SystemSecrets.id()),
-            name: asked.authority.clone(),
-            state: asked.state.clone(),
+            name: asked.authority.clone().unwrap_or_else(|| UNNAMED.to_owned()),
+            state: asked.state.clone().unwrap_or_else(|| STATE.to_owned()),
         },
         Err(problem) => return Err(problem.into()),
     };
-    // Before anything is kept: an authority whose law is not known cannot be served.
     let installation = Installation::over(database, authority.clone())?;
     authority.keep(installation.nostos.database())?;
+    installation.nostos.keep_known_bodies()?;
     add_teams(&installation.nostos, &asked.teams)?;
     let first = first_administrator(&installation, &asked.administrator)?;
     installation.nostos.database().checkpoint(installation.clock.now())?;
     report(place, asked, &authority, first.as_ref())?;
     Ok(Ending::Done)
+}
+
+/// The authority kept already, if it is the one asked for; one that was not named yet is named now.
+fn fitting(place: &Place, asked: &Init, kept: Authority, database: &Database) -> anyhow::Result<Authority> {
+    let same_state = asked.state.as_ref().is_none_or(|state| *state == kept.state);
+    match &asked.authority {
+        None if same_state => Ok(kept),
+        Some(name) if same_state && *name == kept.name => Ok(kept),
+        Some(name) if same_state && kept.name == UNNAMED => Ok(kept.renamed(database, name)?),
+        _ => bail!(
+            "{} serves {} ({}) already, for good; choose another folder with --data",
+            place.data().display(),
+            kept.name,
+            kept.state
+        ),
+    }
 }
 
 fn add_teams(nostos: &Nostos, asked: &[TeamAsked]) -> anyhow::Result<()> {
@@ -96,7 +114,17 @@ fn report(place: &Place, asked: &Init, authority: &Authority, first: Option<&Fir
             "data": place.data(), "administrator": administrator,
         }));
     }
-    println!("{} ({}) is set up in {}.", authority.name, authority.state, place.data().display());
+    let data = place.data().display();
+    println!("{} ({}) is set up in {data}.", authority.name, authority.state);
+    if asked.state.is_none() {
+        println!(
+            "The law of {} applies, the only one shipped so far; --state names another, in a folder of its own.",
+            authority.state
+        );
+    }
+    if authority.name == UNNAMED {
+        println!("The authority has no name yet; give it: nostos init --data {data} --authority NAME");
+    }
     match first {
         Some(first) => {
             println!("\nThe first administrator; this is printed once:");
@@ -110,6 +138,8 @@ fn report(place: &Place, asked: &Init, authority: &Authority, first: Option<&Fir
     println!(
         "\nKeep master.key and history.key in a place of their own: without master.key nothing can be read."
     );
-    println!("Next: nostos serve --data {}", place.data().display());
+    println!(
+        "Next: nostos serve --data {data}; then sign in and complete the contacts on letters under Installation."
+    );
     Ok(())
 }

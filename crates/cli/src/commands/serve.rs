@@ -9,7 +9,6 @@ use demo::Layout;
 use demo::crew;
 use serde_json::json;
 use tracing_subscriber::EnvFilter;
-use web::view::frame::{House, furnish};
 use web::{App, Settings};
 
 use crate::args::Serve;
@@ -88,17 +87,10 @@ pub fn serve(installation: Installation, listener: TcpListener) -> anyhow::Resul
 }
 
 fn app(installation: Installation, layout: Option<&Layout>) -> anyhow::Result<(App, Keeper)> {
-    let Installation { nostos, clock, secrets, zone } = installation;
-    let keeper = Keeper::start(nostos.with(Arc::clone(&clock), secrets), Arc::clone(&clock))?;
-    furnish(House {
-        authority: nostos.authority().name.clone(),
-        zone: zone.clone(),
-        demo: layout.is_some(),
-        now: Box::new(move || clock.now()),
-    });
+    let Installation { nostos, clock, secrets } = installation;
+    let keeper = Keeper::start(nostos.with(Arc::clone(&clock), secrets), clock)?;
     let settings = Settings {
         secure_cookies: layout.is_none(),
-        zone,
         demo_accounts: layout.map(|layout| one_click(layout.seed)).unwrap_or_default(),
     };
     Ok((App::new(nostos, settings), keeper))

@@ -227,6 +227,7 @@ receipt-findings = What the law said
 refused-title = This step is not possible now
 facts-used = Facts used:
 fact-missing = not recorded
+fact-withheld = withheld: { $category }
 way-out = What would make it possible:
 changes-by-itself = This changes by itself on { $on } ({ $when }).
 refusal-permission = Only these roles may do this: { $roles }.

@@ -55,3 +55,6 @@ error-reason-long = Say it in at most { $n } characters.
 error-view-name = Give a name of 1 to { $n } characters.
 error-view-many = Delete one of your { $n } views first.
 error-view-address = Set filters in a list and save from there.
+
+emergency-entrance = The case may belong to another team. In an emergency you may open it for three hours; the data-protection officer is told.
+error-to-start = To my start page

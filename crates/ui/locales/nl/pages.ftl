@@ -227,6 +227,7 @@ receipt-findings = Wat het recht zei
 refused-title = Deze stap is nu niet mogelijk
 facts-used = Gebruikte feiten:
 fact-missing = niet vastgelegd
+fact-withheld = afgeschermd: { $category }
 way-out = Wat het mogelijk zou maken:
 changes-by-itself = Dit verandert vanzelf op { $on } ({ $when }).
 refusal-permission = Alleen deze rollen mogen dit: { $roles }.

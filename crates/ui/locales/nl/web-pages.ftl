@@ -55,3 +55,6 @@ error-reason-long = Zeg het in hoogstens { $n } tekens.
 error-view-name = Geef een naam van 1 tot { $n } tekens.
 error-view-many = Verwijder eerst een van uw { $n } weergaven.
 error-view-address = Stel filters in een lijst in en bewaar vandaar.
+
+emergency-entrance = De zaak kan bij een ander team horen. In een noodgeval mag u haar drie uur openen; de functionaris gegevensbescherming krijgt bericht.
+error-to-start = Naar mijn startpagina

@@ -48,6 +48,12 @@ pub fn empty(text: &str, next: &Markup) -> Markup {
     html! { div.empty { (icon::of(Icon::Done)) p { (text) } div.empty-next { (next) } } }
 }
 
+/// The entrance to emergency access, where a case was not found that may belong to another team.
+#[must_use]
+pub fn emergency(cx: &Cx, href: &str) -> Markup {
+    html! { p { (cx.t("emergency-entrance")) " " a href=(href) { (cx.t("withheld-emergency")) } } }
+}
+
 /// A line of what is recorded: label, value, where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {

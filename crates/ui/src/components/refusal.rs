@@ -110,6 +110,7 @@ fn used(cx: &Cx, finding: &Finding, case: &str) -> Markup {
                     bdi { (law_text::fact_name(cx, &fact.key)) ":" } " "
                     @match (&fact.value, fact.recorded) {
                         (FactValue::Missing, _) => em.missing { (law_text::fact_value(cx, fact)) },
+                        (FactValue::Withheld(_), _) => span.withheld-inline { (icon::of(Icon::Locked)) (law_text::fact_value(cx, fact)) },
                         (_, Some(version)) => a href=(links::event(case, version)) { (law_text::fact_value(cx, fact)) },
                         _ => span { (law_text::fact_value(cx, fact)) },
                     }

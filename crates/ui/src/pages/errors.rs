@@ -3,12 +3,12 @@
 use law::Citation;
 use maud::{Markup, html};
 
-use crate::components::basics::page_head;
+use crate::components::basics::{self, page_head};
 use crate::components::date_why::cite;
 use crate::components::event_line::{self, EventLine};
 use crate::components::withheld::{self, Withheld};
 use crate::forms::{self, FormState, render};
-use crate::{Msg, Shell, links, samples};
+use crate::{Area, Msg, Shell, links, samples};
 
 /// An error page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,10 @@ pub enum ErrorView {
         citation: Option<Citation>,
     },
     /// 404.
-    NotFound,
+    NotFound {
+        /// Where emergency access to the case can be asked for; none: no case was asked for, or not by this role.
+        emergency: Option<String>,
+    },
     /// 409: someone was faster. Nothing was overwritten.
     Stale {
         /// Id of the case.
@@ -59,7 +62,7 @@ impl ErrorView {
     const fn code(&self) -> &'static str {
         match self {
             Self::Forbidden { .. } => "403",
-            Self::NotFound => "404",
+            Self::NotFound { .. } => "404",
             Self::Stale { .. } => "409",
             Self::TooLarge { .. } => "413",
             Self::Unreadable { .. } => "422",
@@ -78,7 +81,8 @@ pub fn page(shell: &Shell, view: &ErrorView) -> Markup {
     let main = html! {
         (page_head(&title, Some(&cx.t(&format!("error-{code}-lead"))), &html! {}))
         (body(shell, view))
-        @if shell.officer.is_some() { p { a.button href=(links::WORKLIST) { (cx.t("error-to-worklist")) } } }
+        @if shell.areas.contains(&Area::Worklist) { p { a.button href=(links::WORKLIST) { (cx.t("error-to-worklist")) } } }
+        @else if shell.officer.is_some() { p { a.button href=(links::START) { (cx.t("error-to-start")) } } }
         @else { p { a.button href=(links::SIGN_IN) { (cx.t("sign-in")) } } }
         p.muted { (cx.say("error-code", &[("code", code.into())])) }
     };
@@ -92,7 +96,10 @@ fn body(shell: &Shell, view: &ErrorView) -> Markup {
             (withheld::drawer(&cx, withheld))
             @if let Some(place) = citation { p { (cx.t("error-rule")) " " (cite(&cx, place)) } }
         },
-        ErrorView::NotFound => html! { p { (cx.t("error-404-hint")) } },
+        ErrorView::NotFound { emergency } => html! {
+            p { (cx.t("error-404-hint")) }
+            @if let Some(href) = emergency { (basics::emergency(&cx, href)) }
+        },
         ErrorView::Stale { case, changes, form, state } => html! {
             h2 { (cx.t("error-409-changes")) }
             ol.history { @for event in changes { (event_line::line(&cx, event, case)) } }
@@ -117,7 +124,8 @@ pub fn samples() -> Vec<(&'static str, ErrorView)> {
     }
     let state = FormState { action: links::form("0", "record-language"), ..FormState::default() }
         .with("language", "ps");
-    out.push(("404", ErrorView::NotFound));
+    out.push(("404", ErrorView::NotFound { emergency: None }));
+    out.push(("404-case", ErrorView::NotFound { emergency: Some(links::break_glass("0")) }));
     out.push((
         "409",
         ErrorView::Stale {

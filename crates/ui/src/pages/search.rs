@@ -18,6 +18,8 @@ pub struct SearchView {
     pub because: Vec<Msg>,
     /// Cases that match but that this officer may not see.
     pub withheld: u64,
+    /// Whether this officer may ask for emergency access to a case outside the office's scope.
+    pub emergency: bool,
     /// Paging.
     pub paging: Pagination,
 }
@@ -38,7 +40,7 @@ pub fn page(shell: &Shell, view: &SearchView) -> Markup {
             p.hint #search-main-hint { (cx.t("search-explained")) }
         }
         @if view.query.is_empty() {} @else if view.rows.is_empty() {
-            (basics::empty(&cx.say("search-empty", &[("query", view.query.as_str().into())]), &html! { p { (cx.t("search-empty-hint")) } }))
+            (basics::empty(&cx.say("search-empty", &[("query", view.query.as_str().into())]), &html! { p { (cx.t("search-empty-hint")) } @if view.emergency { (basics::emergency(&cx, &emergency_link(&view.query))) } }))
         } @else {
             (cases::rows(&cx, &view.rows))
             ul.because { @for (row, why) in view.rows.iter().zip(&view.because) { li { bdi { (row.case.number) } ": " (cx.msg(why)) } } }
@@ -47,6 +49,13 @@ pub fn page(shell: &Shell, view: &SearchView) -> Markup {
         @if view.withheld > 0 { p.withheld-inline { (crate::components::icon::of(crate::components::icon::Icon::Locked)) (cx.count("search-withheld", view.withheld)) } }
     };
     shell.page(&title, &main)
+}
+
+/// The entrance to emergency access; a number of a case that was searched for is carried over.
+fn emergency_link(query: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let number = query.contains('-') && query.chars().all(plain) && query.chars().any(|c| c.is_ascii_digit());
+    if number { format!("{}?number={query}", links::EMERGENCY) } else { links::EMERGENCY.to_owned() }
 }
 
 /// Samples: found, nothing, nothing asked.
@@ -59,12 +68,14 @@ pub fn samples() -> Vec<(&'static str, SearchView)> {
         paging: Pagination { from: 1, to: 2, total: 2, back: None, forward: None },
         rows,
         withheld: 1,
+        emergency: false,
     };
     let none = SearchView {
         query: "Xyz".into(),
         rows: Vec::new(),
         because: Vec::new(),
         withheld: 0,
+        emergency: true,
         ..found.clone()
     };
     vec![

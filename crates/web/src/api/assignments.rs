@@ -2,7 +2,7 @@
 
 use application::access::permission::Function;
 use application::commands::assign::Assignment;
-use application::{Nostos, Permission, Problem};
+use application::{Permission, Problem};
 use axum::extract::{Request, State};
 use axum::routing::post;
 use domain::{ActorId, CaseId, Note, TeamId};
@@ -46,7 +46,6 @@ async fn assign(State(app): State<App>, bearer: Bearer, request: Request) -> Res
     }
     let (cases, assignment) = read(Posted::read(request).await?.object)?;
     app.run(move |nostos| {
-        known(nostos, &assignment)?;
         let results = nostos.assign(&bearer.actor, &cases, &assignment)?;
         let results = results.into_iter().map(|(case, result)| match result {
             Ok(done) => ResultBody { case: case.0, version: Some(done.version), problem: None },
@@ -55,19 +54,6 @@ async fn assign(State(app): State<App>, bearer: Bearer, request: Request) -> Res
         Reply::ok(&AssignedBody { results: results.collect() })
     })
     .await
-}
-
-/// Cases go to somebody who works here, in a team that there is.
-fn known(nostos: &Nostos, assignment: &Assignment) -> Result<(), Problem> {
-    let officer = assignment.officer.map(|ActorId(id)| id);
-    if officer.is_some() && !nostos.officers()?.iter().any(|o| Some(o.id) == officer && o.active) {
-        return Err(Problem::NotFound { what: "officer" });
-    }
-    let team = assignment.team;
-    if team.is_some() && !nostos.teams()?.iter().any(|t| Some(t.id) == team) {
-        return Err(Problem::NotFound { what: "team" });
-    }
-    Ok(())
 }
 
 fn read(mut object: Map<String, Value>) -> Result<(Vec<CaseId>, Assignment), ApiError> {

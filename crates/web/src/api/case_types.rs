@@ -1,5 +1,7 @@
 //! One case as the API tells it: what must happen next and why, what is open, what is withheld, what can be recorded.
 
+use std::collections::BTreeSet;
+
 use application::queries::case_view::{CaseView, Mark};
 use application::queries::steps::{Step, StepState};
 use jiff::civil::Date;
@@ -7,7 +9,7 @@ use law::LegalAct;
 use serde::Serialize;
 
 use super::entry_types::{self, EntryBody, RefusalBody, WithheldBody};
-use super::law_types::{self, DerivationBody, FindingBody, ObligationBody, Seen};
+use super::law_types::{self, DerivationBody, FindingBody, ObligationBody};
 use super::list_types::{self, CaseItem};
 
 /// The gates that the API names, in order.
@@ -85,7 +87,7 @@ pub(super) struct HistoryBody<'a> {
 }
 
 /// Versions of the entries that the reader may see.
-pub(super) fn seen(view: &CaseView) -> Seen {
+pub(super) fn seen(view: &CaseView) -> BTreeSet<u32> {
     view.entries.iter().map(|entry| entry.recorded.version).collect()
 }
 
@@ -96,7 +98,6 @@ pub(super) fn etag(view: &CaseView) -> String {
 
 /// The case for its reader.
 pub(super) fn case(view: &CaseView) -> CaseBody<'_> {
-    let seen = seen(view);
     let assessment = &view.assessment;
     let mut obligations: Vec<ObligationBody<'_>> =
         assessment.obligations().filter_map(|finding| law_types::obligation(finding, view.today)).collect();
@@ -105,7 +106,7 @@ pub(super) fn case(view: &CaseView) -> CaseBody<'_> {
         gate,
         act,
         open: assessment.allows(act),
-        lines: assessment.of(act).map(|finding| law_types::finding(finding, &seen)).collect(),
+        lines: assessment.of(act).map(law_types::finding).collect(),
     };
     CaseBody {
         id: view.case.id.0,
@@ -123,7 +124,7 @@ pub(super) fn case(view: &CaseView) -> CaseBody<'_> {
             .collect(),
         entries: view.entries.iter().map(|entry| entry_types::entry(view, entry)).collect(),
         withheld: entry_types::withheld(view),
-        steps: view.steps.iter().map(|step| self::step(step, &seen)).collect(),
+        steps: view.steps.iter().map(step).collect(),
     }
 }
 
@@ -137,7 +138,7 @@ fn mark(mark: &Mark) -> MarkBody<'_> {
     MarkBody { mark, kind }
 }
 
-fn step<'a>(step: &'a Step, seen: &Seen) -> StepBody<'a> {
+fn step(step: &Step) -> StepBody<'_> {
     let mut body = StepBody {
         command: step.kind,
         state: "available",
@@ -150,7 +151,7 @@ fn step<'a>(step: &'a Step, seen: &Seen) -> StepBody<'a> {
         StepState::Closed { act, findings } => {
             body.state = "closed";
             body.act = Some(*act);
-            body.findings = findings.iter().map(|finding| law_types::finding(finding, seen)).collect();
+            body.findings = findings.iter().map(law_types::finding).collect();
         }
         StepState::OtherRole { roles } => {
             body.state = "other-role";

@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use domain::Stage;
 use serde::Serialize;
 
-use super::law_types::{FindingBody, ParameterBody, Seen};
+use super::law_types::{FindingBody, ParameterBody};
 use super::list_types::{self, PageBody};
 use super::reply::{Reply, has};
 use super::request::{Place, Posted, Query};
@@ -85,7 +85,7 @@ async fn open(State(app): State<App>, bearer: Bearer, request: Request) -> Resul
     let Posted { object, idempotent } = Posted::read(request).await?;
     let opening = open::read(&object)?;
     app.run(move |nostos| {
-        let done = open::open(nostos, &bearer.actor, opening, idempotent.as_ref())?;
+        let done = nostos.open_case(&bearer.actor, opening, idempotent.as_ref())?;
         Reply::created(&super::commands::done(&done), format!("/api/v1/cases/{}", done.case))
     })
     .await
@@ -147,24 +147,23 @@ async fn receipt(
     app.run(move |nostos| {
         // A receipt tells facts of the case: it is read like the case, and only beside entries that may be seen.
         let view = nostos.case_view(&bearer.actor, case, "api-receipt")?;
-        let seen = case_types::seen(&view);
-        if !seen.contains(&version) {
+        if !case_types::seen(&view).contains(&version) {
             return Err(ApiError::not_found());
         }
         let found = nostos.receipt_of(&bearer.actor, case, version)?.ok_or_else(ApiError::not_found)?;
-        Reply::ok(&receipt_body(&found, &seen))
+        Reply::ok(&receipt_body(&found))
     })
     .await
 }
 
-fn receipt_body<'a>(found: &'a ReceiptOf, seen: &Seen) -> ReceiptBody<'a> {
+fn receipt_body(found: &ReceiptOf) -> ReceiptBody<'_> {
     ReceiptBody {
         version: found.version,
         pack: &found.receipt.pack,
         pack_version: &found.receipt.version,
         parameter_set: &found.receipt.parameter_set,
         parameters: found.receipt.parameters.iter().map(law_types::parameter).collect(),
-        findings: found.findings.iter().map(|finding| law_types::finding(finding, seen)).collect(),
+        findings: found.findings.iter().map(law_types::finding).collect(),
     }
 }
 

@@ -1,14 +1,9 @@
 //! What the law says, as the API tells it: findings, dates with their derivation, facts. A fact that rests on an entry
-//! which the reader may not see is named, its value withheld.
-
-use std::collections::BTreeSet;
+//! which the reader may not see is named, its value withheld (by the application, before it comes here).
 
 use jiff::civil::Date;
 use law::{Derivation, FactUsed, FactValue, Finding, LegalAct, ParameterUsed, Role, Step, Verdict};
 use serde::Serialize;
-
-/// Versions of the entries that the reader may see.
-pub(super) type Seen = BTreeSet<u32>;
 
 /// A finding.
 #[derive(Debug, Serialize)]
@@ -26,9 +21,9 @@ pub(super) struct FindingBody<'a> {
 
 /// A fact that a rule used.
 #[derive(Debug, Serialize)]
-struct FactBody<'a> {
+pub(crate) struct FactBody<'a> {
     key: &'a str,
-    /// Text or number; null where nobody recorded it or it is withheld.
+    /// Text or number; null where nobody recorded it, the category of data where it is withheld.
     value: ValueBody<'a>,
     /// `date`, `number`, `code`, `country`, `missing` or `withheld`.
     kind: &'static str,
@@ -81,7 +76,7 @@ pub(super) struct ParameterBody<'a> {
     citation: Option<String>,
 }
 
-pub(super) fn finding<'a>(finding: &'a Finding, seen: &Seen) -> FindingBody<'a> {
+pub(super) fn finding(finding: &Finding) -> FindingBody<'_> {
     let (verdict, missing) = match &finding.verdict {
         Verdict::Required { .. } => ("required", None),
         Verdict::Permitted => ("permitted", None),
@@ -95,21 +90,20 @@ pub(super) fn finding<'a>(finding: &'a Finding, seen: &Seen) -> FindingBody<'a> 
         verdict,
         reason: &finding.reason.0,
         missing,
-        facts: finding.facts.iter().map(|used| fact(used, seen)).collect(),
+        facts: finding.facts.iter().map(fact).collect(),
         made_possible_by: finding.remedy,
         changes_on: finding.changes_on,
     }
 }
 
-fn fact<'a>(fact: &'a FactUsed, seen: &Seen) -> FactBody<'a> {
-    let withheld = fact.recorded.is_some_and(|version| !seen.contains(&version));
+pub(crate) fn fact(fact: &FactUsed) -> FactBody<'_> {
     let (kind, value) = match &fact.value {
-        _ if withheld => ("withheld", ValueBody::None),
         FactValue::Date(date) => ("date", ValueBody::Date(*date)),
         FactValue::Number(number) => ("number", ValueBody::Number(*number)),
         FactValue::Code(code) => ("code", ValueBody::Text(code)),
         FactValue::Country(code) => ("country", ValueBody::Text(code)),
         FactValue::Missing => ("missing", ValueBody::None),
+        FactValue::Withheld(category) => ("withheld", ValueBody::Text(category)),
     };
     FactBody { key: &fact.key, value, kind, recorded_in_version: fact.recorded }
 }

@@ -24,6 +24,8 @@ mod sessions;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use law_types::fact;
+
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::map_response;

@@ -122,7 +122,7 @@ fn problem() -> Value {
         ("citation", text()),
         ("verdict", one_of(&["prohibited", "not-established"])),
         ("reason", text()),
-        ("facts", list(json!({ "type": "object" }))),
+        ("facts", list(reference("Fact"))),
         ("missing", or_null(text())),
         ("made_possible_by", or_null(act())),
     ]);

@@ -1,7 +1,8 @@
 //! Errors at the edge. On pages: what happened, why, what to do. On the API: problem details (RFC 9457) with stable
 //! codes, rule ids and citations. Neither carries personal data.
 
-use application::Problem;
+use application::access::permission::Function;
+use application::{Permission, Problem};
 use axum::Json;
 use axum::http::header::{CONTENT_TYPE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
@@ -11,11 +12,12 @@ use law::{Finding, Verdict};
 use serde::Serialize;
 use ui::components::withheld::Withheld;
 use ui::pages::errors::{self, ErrorView};
-use ui::{Msg, Shell};
+use ui::{Msg, Shell, links};
 
 use super::form::decoded;
 use super::prefs::Prefs;
 use super::session::Officer;
+use crate::api::fact;
 use crate::view::frame;
 use crate::wire::Mistake;
 
@@ -44,7 +46,15 @@ impl PageError {
     /// A problem on an officer's page.
     #[must_use]
     pub fn of(problem: Problem, officer: &Officer) -> Self {
-        Self::framed(problem, frame::shell(officer, None))
+        let case = matches!(problem, Problem::NotFound { what: "case" });
+        let page = Self::framed(problem, frame::shell(officer, None));
+        match page {
+            Self::Page(status, mut page) if case => {
+                page.1 = ErrorView::NotFound { emergency: emergency(officer) };
+                Self::Page(status, page)
+            }
+            other => other,
+        }
     }
 
     fn framed(problem: Problem, shell: Shell) -> Self {
@@ -76,13 +86,10 @@ impl PageError {
     /// There is no such page.
     #[must_use]
     pub fn not_found(officer: &Officer) -> Self {
-        Self::Page(StatusCode::NOT_FOUND, Box::new((frame::shell(officer, None), ErrorView::NotFound)))
-    }
-}
-
-impl From<Problem> for PageError {
-    fn from(problem: Problem) -> Self {
-        Self::framed(problem, frame::bare())
+        Self::Page(
+            StatusCode::NOT_FOUND,
+            Box::new((frame::shell(officer, None), ErrorView::NotFound { emergency: None })),
+        )
     }
 }
 
@@ -153,6 +160,19 @@ pub fn local(address: &str) -> String {
     if ours { address } else { "/".to_owned() }
 }
 
+/// Where an officer who may do so asks for emergency access to the case of this address. Whether there is such a case
+/// is not told: the way is shown for any.
+fn emergency(officer: &Officer) -> Option<String> {
+    if !officer.actor().may(Permission::Use(Function::BreakGlass)) {
+        return None;
+    }
+    let path = officer.prefs.path.split('?').next().unwrap_or_default();
+    let mut parts = path.strip_prefix("/cases/")?.split('/');
+    let id = parts.next().filter(|id| id.parse::<uuid::Uuid>().is_ok());
+    let asked_already = parts.next() == Some("emergency-access");
+    Some(id.filter(|_| !asked_already).map_or_else(|| links::EMERGENCY.to_owned(), links::break_glass))
+}
+
 fn error_view(problem: Problem) -> (StatusCode, ErrorView) {
     match problem {
         Problem::Forbidden { permission } => {
@@ -165,7 +185,7 @@ fn error_view(problem: Problem) -> (StatusCode, ErrorView) {
             };
             (StatusCode::FORBIDDEN, ErrorView::Forbidden { withheld, citation: None })
         }
-        Problem::NotFound { .. } => (StatusCode::NOT_FOUND, ErrorView::NotFound),
+        Problem::NotFound { .. } => (StatusCode::NOT_FOUND, ErrorView::NotFound { emergency: None }),
         Problem::Erased => {
             let detail = Msg::new("person-erased");
             (StatusCode::GONE, ErrorView::Unreadable { detail })
@@ -247,7 +267,7 @@ struct RuleProblem {
     citation: String,
     verdict: &'static str,
     reason: String,
-    facts: Vec<law::FactUsed>,
+    facts: Vec<serde_json::Value>,
     missing: Option<String>,
     made_possible_by: Option<law::LegalAct>,
 }
@@ -360,7 +380,8 @@ fn rule_problem(finding: &Finding) -> RuleProblem {
         citation: finding.citation.to_string(),
         verdict: if missing.is_some() { "not-established" } else { "prohibited" },
         reason: finding.reason.0.clone().into_owned(),
-        facts: finding.facts.clone(),
+        // Plain data: turning it into JSON cannot fail; a fact that did would be left out, not the refusal.
+        facts: finding.facts.iter().filter_map(|used| serde_json::to_value(fact(used)).ok()).collect(),
         missing,
         made_possible_by: finding.remedy,
     }

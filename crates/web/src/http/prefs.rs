@@ -1,6 +1,7 @@
 //! What the reader prefers (language, theme) and the address of the request, to come back to.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
@@ -9,6 +10,8 @@ use axum::http::request::Parts;
 use ui::{Locale, Theme};
 
 use super::session::cookie;
+use super::state::App;
+use crate::view::frame::House;
 
 /// Cookies that keep what was chosen; they say nothing about anybody.
 pub const LOCALE_COOKIE: &str = "nostos-locale";
@@ -26,17 +29,19 @@ pub struct Prefs {
     pub theme: Theme,
     /// Path and query.
     pub path: String,
+    /// The installation that was asked.
+    pub house: Arc<House>,
 }
 
 impl Prefs {
     /// Of a request.
     #[must_use]
-    pub fn of(parts: &Parts) -> Self {
+    pub fn of(parts: &Parts, app: &App) -> Self {
         let chosen = cookie(&parts.headers, LOCALE_COOKIE).and_then(Locale::from_tag);
         let locale = chosen.or_else(|| accepted(&parts.headers)).unwrap_or_default();
         let theme = Theme::from_code(cookie(&parts.headers, THEME_COOKIE).unwrap_or_default());
         let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        Self { locale, chosen: chosen.is_some(), theme, path }
+        Self { locale, chosen: chosen.is_some(), theme, path, house: app.house() }
     }
 
     /// The language of the account counts where none was chosen on this device.
@@ -47,11 +52,11 @@ impl Prefs {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Prefs {
+impl FromRequestParts<App> for Prefs {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self::of(parts))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(parts, app))
     }
 }
 

@@ -45,7 +45,7 @@ impl FromRequestParts<App> for Officer {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        let mut prefs = Prefs::of(parts);
+        let mut prefs = Prefs::of(parts, app);
         let address = prefs.path.clone();
         let token = cookie(&parts.headers, cookie_name(app)).map(str::to_owned);
         let Some(token) = token else { return Err(PageError::sign_in(&address)) };

@@ -3,16 +3,15 @@
 use std::sync::Arc;
 
 use application::{Nostos, Problem};
-use jiff::tz::TimeZone;
 use tokio::sync::Semaphore;
+
+use crate::view::frame::House;
 
 /// Settings of the server.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// Whether cookies are sent over TLS only. False only for a demonstration on the loopback address.
     pub secure_cookies: bool,
-    /// Time zone of the authority, for printing instants.
-    pub zone: TimeZone,
     /// Accounts that the demonstration offers by one click: login, name, role code. Empty everywhere else.
     pub demo_accounts: Vec<(String, String, String)>,
 }
@@ -25,6 +24,7 @@ pub struct App {
 
 struct Inner {
     nostos: Nostos,
+    house: Arc<House>,
     settings: Settings,
     /// Reads and writes at once; more wait in line instead of exhausting threads and memory.
     work: Semaphore,
@@ -39,13 +39,21 @@ impl App {
     /// An application over an installation.
     #[must_use]
     pub fn new(nostos: Nostos, settings: Settings) -> Self {
+        let house = Arc::new(House::of(&nostos, !settings.demo_accounts.is_empty()));
         let inner = Inner {
             nostos,
+            house,
             settings,
             work: Semaphore::new(WORK_AT_ONCE),
             passwords: Semaphore::new(PASSWORDS_AT_ONCE),
         };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// What the frame of every page needs.
+    #[must_use]
+    pub fn house(&self) -> Arc<House> {
+        Arc::clone(&self.inner.house)
     }
 
     /// The settings.

@@ -30,7 +30,7 @@ pub(super) struct Shown {
 /// Loads a case for showing it; the reading is recorded.
 pub(super) fn load(nostos: &Nostos, actor: &Actor, case: CaseId, what: &str) -> Result<Shown, Problem> {
     let view = nostos.case_view(actor, case, what)?;
-    let names = Names::of(nostos.officers()?);
+    let names = Names::load(nostos)?;
     let team = nostos.teams()?.into_iter().find(|team| Some(team.id.0) == view.row.team);
     Ok(Shown {
         view,
@@ -135,7 +135,7 @@ pub async fn history(
 /// What exists and is not shown: one line a category, so that nothing is hidden silently.
 fn withheld_lines(shown: &Shown) -> Vec<ui::components::event_line::EventLine> {
     use ui::components::event_line::{EventKind, EventLine};
-    let at = frame::local_time(jiff::Timestamp::UNIX_EPOCH);
+    let at = shown.names.local_time(jiff::Timestamp::UNIX_EPOCH);
     view::withheld(&shown.view.withheld)
         .into_iter()
         .map(|withheld| EventLine {

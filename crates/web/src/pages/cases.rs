@@ -1,5 +1,8 @@
 //! Lists of cases and the search.
 
+use application::access::matrix;
+use application::access::permission::Function;
+use application::queries::data_protection::Colleague;
 use application::queries::lists::{CaseFilter, CaseOrder, CaseRow};
 use application::{Permission, Problem};
 use axum::extract::State;
@@ -42,6 +45,7 @@ pub async fn list(State(app): State<App>, officer: Officer) -> Result<Response, 
     let value = |name: &str| first(&query, name).to_owned();
     let (view, stage, nationality, after) =
         (value("view"), value("stage"), value("nationality"), value("after"));
+    let of_officer = value("officer");
     let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let filter = CaseFilter {
         order: if view == "due" { CaseOrder::NextDue } else { CaseOrder::Number },
@@ -52,20 +56,27 @@ pub async fn list(State(app): State<App>, officer: Officer) -> Result<Response, 
         },
         stage: given(&stage),
         citizenship: given(&nationality),
-        officer: (view == "mine").then_some(officer.actor().id.0),
+        officer: if view == "mine" { Some(officer.actor().id.0) } else { of_officer.parse().ok() },
         unassigned: view == "unassigned",
         ..CaseFilter::default()
     };
     let (actor, cursor) = (officer.actor().clone(), given(&after));
-    let (rows, total, names) = app
+    let (rows, total, colleagues, names) = app
         .run(move |nostos| {
             let rows = nostos.list_cases(&actor, &filter, cursor.as_deref(), ROWS)?;
             let total = nostos.count_cases(&actor, &filter)?;
-            Ok::<_, Problem>((rows, total, Names::of(nostos.officers()?)))
+            let colleagues = nostos.colleagues(&actor)?;
+            let names = Names::of(colleagues.iter().map(|c| (c.id, c.name.clone())), nostos.clock());
+            Ok::<_, Problem>((rows, total, colleagues, names))
         })
         .await
         .map_err(|problem| PageError::of(problem, &officer))?;
-    let pairs = [("view", view.as_str()), ("stage", stage.as_str()), ("nationality", nationality.as_str())];
+    let pairs = [
+        ("view", view.as_str()),
+        ("stage", stage.as_str()),
+        ("nationality", nationality.as_str()),
+        ("officer", of_officer.as_str()),
+    ];
     let next = rows.next.as_ref().map(|cursor| cursor.as_str());
     let page_view = cases::CasesView {
         tabs: tabs(&view),
@@ -74,6 +85,12 @@ pub async fn list(State(app): State<App>, officer: Officer) -> Result<Response, 
             vec![
                 lists::code_filter("stage", "filter-stage", &stage, "stage", &STAGES),
                 lists::country_filter("nationality", "filter-nationality", &nationality, &COUNTRIES),
+                lists::name_filter(
+                    "officer",
+                    "filter-officer",
+                    &of_officer,
+                    caseworkers(&officer, colleagues),
+                ),
             ],
             &[("view", &view)],
         ),
@@ -82,6 +99,19 @@ pub async fn list(State(app): State<App>, officer: Officer) -> Result<Response, 
         may_open_case: officer.actor().may(Permission::Record("open-case")),
     };
     Ok(page(cases::page(&frame::shell(&officer, Some(Area::Cases)), &page_view)))
+}
+
+/// Those whose cases the reader can see: at work, in a role that has cases, and not of another team.
+fn caseworkers(reader: &Officer, colleagues: Vec<Colleague>) -> Vec<(String, String)> {
+    let team = reader.actor().team;
+    let mut found: Vec<(String, String)> = colleagues
+        .into_iter()
+        .filter(|c| c.active && (team.is_none() || c.team.is_none() || c.team == team))
+        .filter(|c| c.roles.iter().any(|role| matrix::users(Function::Worklist).contains(role)))
+        .map(|c| (c.id.to_string(), c.name))
+        .collect();
+    found.sort_by(|a, b| a.1.cmp(&b.1));
+    found
 }
 
 fn tabs(chosen: &str) -> Vec<Tab> {
@@ -108,7 +138,7 @@ pub async fn search(State(app): State<App>, officer: Officer) -> Result<Response
     let (hits, names) = app
         .run(move |nostos| {
             let hits = nostos.search(&actor, &asked)?;
-            Ok::<_, Problem>((hits, Names::of(nostos.officers()?)))
+            Ok::<_, Problem>((hits, Names::load(nostos)?))
         })
         .await
         .map_err(|problem| PageError::of(problem, &officer))?;
@@ -116,6 +146,7 @@ pub async fn search(State(app): State<App>, officer: Officer) -> Result<Response
         because: hits.iter().map(|hit| because(&hit.case, &text)).collect(),
         rows: hits.iter().map(|hit| lists::case_row(&hit.case, &names)).collect(),
         withheld: 0,
+        emergency: officer.actor().may(Permission::Use(Function::BreakGlass)),
         paging: lists::paging(links::SEARCH, &[("q", &text)], hits.len(), hits.len() as u64, None, true),
         query: text,
     };

@@ -55,7 +55,7 @@ pub async fn sign_in(State(app): State<App>, prefs: Prefs, body: Bytes) -> Resul
         Ok(opened) => Ok(see_other_with(&next, &[set_cookie(&app, &opened.token)])),
         Err(SignInError::Problem(problem)) => Err(PageError::anonymous(problem, &prefs)),
         Err(error) => {
-            let (status, message) = failure(&error);
+            let (status, message) = failure(&error, &prefs);
             let shell = frame::anonymous(&prefs);
             let markup = sign_in::page(&shell, &view(&app, &login, Some(message), &next));
             Ok((status, html(markup.into_string())).into_response())
@@ -63,10 +63,10 @@ pub async fn sign_in(State(app): State<App>, prefs: Prefs, body: Bytes) -> Resul
     }
 }
 
-fn failure(error: &SignInError) -> (StatusCode, Msg) {
+fn failure(error: &SignInError, prefs: &Prefs) -> (StatusCode, Msg) {
     match error {
         SignInError::Locked { until } => {
-            let at = frame::local_time(*until).time();
+            let at = prefs.house.local_time(*until).time();
             let text = format!("{:02}:{:02}", at.hour(), at.minute());
             let message = Msg::new("sign-in-locked-until").with("until", text.as_str().into());
             (StatusCode::TOO_MANY_REQUESTS, message)

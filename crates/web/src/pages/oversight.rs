@@ -49,7 +49,7 @@ async fn show(State(app): State<App>, officer: Officer) -> Result<Response, Page
         .run(move |nostos| nostos.oversight_figures(&actor))
         .await
         .map_err(|problem: Problem| PageError::of(problem, &officer))?;
-    let held = |check: &HistoryCheck| (frame::local_time(check.at), check.faults.is_empty());
+    let held = |check: &HistoryCheck| (officer.prefs.house.local_time(check.at), check.faults.is_empty());
     let view = OversightView {
         emergency_open: figures.emergencies,
         refusals: figures.refusals,
@@ -100,15 +100,15 @@ async fn emergencies(State(app): State<App>, officer: Officer) -> Result<Respons
         .run(move |nostos| {
             let grants = nostos.exceptional_views_since(&actor, nostos.look_back())?;
             let cases = CaseNumbers::load(nostos, &actor, grants.iter().map(|grant| grant.case))?;
-            Ok::<_, Problem>((grants, Names::of(nostos.officers()?), cases))
+            Ok::<_, Problem>((grants, Names::load(nostos)?, cases))
         })
         .await
         .map_err(|problem| PageError::of(problem, &officer))?;
     let row = |grant: &BreakGlass| {
         let (purpose, reason) = purpose_and_reason(&grant.reason);
         EmergencyRow {
-            at: frame::local_time(grant.granted_at),
-            until: frame::local_time(grant.until),
+            at: officer.prefs.house.local_time(grant.granted_at),
+            until: officer.prefs.house.local_time(grant.until),
             case: cases.of(grant.case),
             reader: names.name(grant.officer),
             purpose: purpose.map(str::to_owned),
@@ -128,13 +128,13 @@ async fn refusals(State(app): State<App>, officer: Officer) -> Result<Response, 
         .run(move |nostos| {
             let (refused, total) = refused(nostos, &actor, case)?;
             let cases = CaseNumbers::load(nostos, &actor, refused.iter().filter_map(|r| r.case))?;
-            Ok::<_, Problem>((refused, total, Names::of(nostos.officers()?), cases))
+            Ok::<_, Problem>((refused, total, Names::load(nostos)?, cases))
         })
         .await
         .map_err(|problem| PageError::of(problem, &officer))?;
     let shown = refused.len() as u64;
     let rows = refused.iter().map(|refusal| RefusalRow {
-        at: frame::local_time(refusal.recorded_at),
+        at: officer.prefs.house.local_time(refusal.recorded_at),
         case: refusal.case.and_then(|id| cases.of(id)),
         what: Msg::new(format!("form-{}", refusal.command_kind)),
         why: why(refusal),
@@ -197,7 +197,7 @@ async fn history(State(app): State<App>, officer: Officer) -> Result<Response, P
         Some(check) => HistoryCheckView {
             entries: check.entries,
             root: check.root,
-            checked_at: Some(frame::local_time(check.at)),
+            checked_at: Some(officer.prefs.house.local_time(check.at)),
             progress: None,
             faults: check
                 .faults

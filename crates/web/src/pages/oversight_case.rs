@@ -1,12 +1,14 @@
 //! The data-protection officer and one case: who read it, all data held on the person, erasure.
 
+use std::sync::Arc;
+
 use application::access::actor::AccountRole;
 use application::access::matrix;
 use application::access::permission::Function;
 use application::commands::erase::Obstacle;
 use application::queries::data_protection::Colleague;
 use application::queries::lists::{BreakGlass, CaseRow, Page, Reading};
-use application::{Actor, Nostos, Problem};
+use application::{Actor, Clock, Nostos, Problem};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -50,6 +52,7 @@ struct Log {
     total: u64,
     grants: Vec<BreakGlass>,
     colleagues: Vec<Colleague>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Log {
@@ -62,11 +65,16 @@ impl Log {
             total: nostos.count_readings(actor, case)?,
             grants: nostos.exceptional_views(actor, case)?,
             colleagues: nostos.colleagues(actor)?,
+            clock: nostos.clock(),
         })
     }
 
     fn colleague(&self, id: Uuid) -> Option<&Colleague> {
         self.colleagues.iter().find(|colleague| colleague.id == id)
+    }
+
+    fn local_time(&self, at: jiff::Timestamp) -> jiff::civil::DateTime {
+        at.to_zoned(self.clock.zone()).datetime()
     }
 
     fn name(&self, id: Uuid) -> String {
@@ -143,7 +151,7 @@ fn line(cx: &Cx, log: &Log, reading: &Reading) -> Line {
             && reading.read_at <= grant.until
     });
     Line {
-        at: frame::local_time(reading.read_at),
+        at: log.local_time(reading.read_at),
         reader: log.name(reading.officer),
         role: log.role(reading.officer, &reading.purpose),
         purpose: reading.purpose.clone(),
@@ -154,7 +162,7 @@ fn line(cx: &Cx, log: &Log, reading: &Reading) -> Line {
 
 fn granted(cx: &Cx, log: &Log, grant: &BreakGlass) -> Line {
     Line {
-        at: frame::local_time(grant.granted_at),
+        at: log.local_time(grant.granted_at),
         reader: log.name(grant.officer),
         role: log.role(grant.officer, "break-glass"),
         purpose: "break-glass".into(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use application::Problem;
 use application::access::matrix;
 use application::access::permission::Function;
-use application::commands::assign::Assignment;
+use application::commands::assign::{Assignment, WhyNot};
 use application::queries::data_protection::Colleague;
 use application::queries::lists::CaseRow;
 use axum::Router;
@@ -13,7 +13,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
-use domain::{ActorId, CaseId, Note, Refused};
+use domain::{ActorId, CaseId, Note};
 use ui::forms::{FieldError, FieldOption, FormState};
 use ui::pages::reassign::{self, ReassignResult, ReassignRow, ReassignView};
 use ui::{Area, Msg, links};
@@ -29,12 +29,7 @@ const CASES_MAXIMUM: usize = 200;
 
 /// The routes of this page.
 pub fn routes() -> Router<App> {
-    Router::new().route(links::REASSIGN, post(take).get(back))
-}
-
-/// `GET /team/reassign`: a list has to be picked from first.
-async fn back(_: Officer) -> Response {
-    see_other(links::TEAM)
+    Router::new().route(links::REASSIGN, post(take).get(result))
 }
 
 /// What the preview is made of.
@@ -154,41 +149,63 @@ async fn assign(
     prepared: Prepared,
     assignment: Assignment,
 ) -> Result<Response, PageError> {
-    let officer = posted.officer;
-    let actor = officer.actor().clone();
+    let actor = posted.officer.actor().clone();
     let cases: Vec<CaseId> = prepared.rows.iter().map(|row| CaseId(row.case)).collect();
-    let outcomes = app
-        .run(move |nostos| nostos.assign(&actor, &cases, &assignment))
+    match app.run(move |nostos| nostos.assign_and_keep(&actor, &cases, &assignment)).await {
+        Ok(()) => Ok(see_other(links::REASSIGN)),
+        // Found between preview and confirmation: the officer left, or changed teams.
+        Err(Problem::NotFound { .. }) => {
+            let error = plain::error("officer", Msg::new("error-officer-unknown"));
+            Ok(preview(&posted, &prepared, vec![error], None))
+        }
+        Err(Problem::Invalid { field, what }) => {
+            let message = Msg::new("said-plainly").with("what", what.as_str().into());
+            Ok(preview(&posted, &prepared, vec![plain::error(&field, message)], None))
+        }
+        Err(problem) => Err(PageError::of(problem, &posted.officer)),
+    }
+}
+
+/// `GET /team/reassign`: what became of the cases assigned last. Without any, a list has to be picked from first.
+async fn result(State(app): State<App>, officer: Officer) -> Result<Response, PageError> {
+    let actor = officer.actor().clone();
+    let (outcomes, prepared) = app
+        .run(move |nostos| {
+            let outcomes = nostos.last_assignment(&actor)?;
+            let ids: Vec<Uuid> = outcomes.iter().map(|outcome| outcome.case).collect();
+            let rows = if ids.is_empty() { Vec::new() } else { nostos.cases_named(&actor, &ids)? };
+            let prepared = Prepared { rows, colleagues: nostos.colleagues(&actor)?, load: Vec::new() };
+            Ok::<_, Problem>((outcomes, prepared))
+        })
         .await
-        .map_err(|problem: Problem| PageError::of(problem, &officer))?;
-    let result = |case: &CaseRow| {
-        let outcome = outcomes.iter().find(|(id, _)| id.0 == case.case);
-        match outcome.map(|(_, outcome)| outcome) {
-            Some(Ok(_)) => ReassignResult::Done,
-            Some(Err(problem)) => ReassignResult::Refused(in_words(problem)),
+        .map_err(|problem| PageError::of(problem, &officer))?;
+    if outcomes.is_empty() {
+        return Ok(see_other(links::TEAM));
+    }
+    let became = |case: &CaseRow| {
+        let outcome = outcomes.iter().find(|outcome| outcome.case == case.case);
+        match outcome.map(|outcome| &outcome.refused) {
+            Some(None) => ReassignResult::Done,
+            Some(Some(why)) => ReassignResult::Refused(in_words(why)),
             None => ReassignResult::Refused(Msg::new("error-case-not-found")),
         }
     };
-    let rows = prepared.rows.iter().map(|case| row(case, &prepared, Some(result(case)))).collect();
+    let rows = prepared.rows.iter().map(|case| row(case, &prepared, Some(became(case)))).collect();
     let shell = frame::shell(&officer, Some(Area::Team));
     Ok(page(reassign::page(&shell, &ReassignView { rows, state: None })))
 }
 
 /// Why one case was not assigned.
-fn in_words(problem: &Problem) -> Msg {
-    match problem {
-        Problem::Refused(Refused::NotNow { reason }) => Msg::new(format!("refusal-{}", reason.code())),
-        Problem::Refused(Refused::Unlawful { findings, .. }) => {
-            findings.first().map_or_else(|| Msg::new("refused-title"), |f| Msg::new(f.message_key()))
-        }
-        Problem::NotFound { .. } | Problem::Forbidden { .. } => Msg::new("error-case-not-found"),
-        Problem::Stale { .. } | Problem::KeyReused => Msg::new("error-case-changed"),
-        Problem::Erased => Msg::new("error-case-erased"),
-        Problem::Quarantined { .. } => Msg::new("error-case-unreadable"),
-        Problem::Invalid { what, .. } => Msg::new("said-plainly").with("what", what.as_str().into()),
-        Problem::Storage(_) | Problem::Law(_) => {
-            tracing::error!(%problem, "a case was not assigned");
-            Msg::new("error-not-recorded")
-        }
+fn in_words(why: &WhyNot) -> Msg {
+    match why.code.as_str() {
+        "not-now" => Msg::new(format!("refusal-{}", why.detail)),
+        "unlawful" if !why.detail.is_empty() => Msg::new(why.detail.as_str()),
+        "unlawful" => Msg::new("refused-title"),
+        "invalid" => Msg::new("said-plainly").with("what", why.detail.as_str().into()),
+        "not-found" | "forbidden" => Msg::new("error-case-not-found"),
+        "stale" | "key-reused" => Msg::new("error-case-changed"),
+        "erased" => Msg::new("error-case-erased"),
+        "quarantined" => Msg::new("error-case-unreadable"),
+        _ => Msg::new("error-not-recorded"),
     }
 }

@@ -49,6 +49,7 @@ struct Found {
     listed: Option<Page<CaseRow>>,
     teams: Vec<installation::Team>,
     authority: String,
+    names: Names,
 }
 
 /// `GET /team`.
@@ -73,9 +74,10 @@ async fn render(app: App, officer: Officer, chosen: Option<GapKind>) -> Result<R
     let found = app
         .run(move |nostos| {
             let team = nostos.team(&actor)?;
+            let names = Names::of(team.officers.iter().map(|o| (o.id, o.name.clone())), nostos.clock());
             let listed = chosen.map(|kind| nostos.gap(&actor, kind, cursor.as_deref(), ROWS)).transpose()?;
             let authority = nostos.authority().name.clone();
-            Ok::<_, Problem>(Found { team, listed, teams: nostos.teams()?, authority })
+            Ok::<_, Problem>(Found { team, listed, teams: nostos.teams()?, authority, names })
         })
         .await
         .map_err(|problem| PageError::of(problem, &officer))?;
@@ -85,7 +87,7 @@ async fn render(app: App, officer: Officer, chosen: Option<GapKind>) -> Result<R
 }
 
 fn view(cx: &Cx, officer: &Officer, found: Found, chosen: Option<GapKind>, at_start: bool) -> TeamView {
-    let names = Names::of(found.team.officers);
+    let names = found.names;
     let chosen_code = chosen.map_or("", code);
     let total = found.team.gaps.iter().find(|(kind, _)| Some(*kind) == chosen).map_or(0, |(_, n)| *n);
     let listed = found.listed.map_or((Vec::new(), None), |page| (page.rows, page.next));

@@ -12,7 +12,6 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response};
 use domain::OrganisationId;
-use jiff::tz::TimeZone;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use uuid::Uuid;
@@ -87,7 +86,7 @@ impl House {
             };
             nostos.create_account_as_operator(new).unwrap();
         }
-        let settings = Settings { secure_cookies: false, zone: TimeZone::UTC, demo_accounts: Vec::new() };
+        let settings = Settings { secure_cookies: false, demo_accounts: Vec::new() };
         Self { _folder: folder, router: crate::router(App::new(nostos, settings)) }
     }
 
@@ -185,7 +184,13 @@ async fn a_team_lead_sees_the_gaps_and_gives_a_case_to_another_officer() {
     lead.post("/team/reassign", &missing).await.expect(422).says("Long illness");
     let whole =
         [("case", case.as_str()), ("confirm", "yes"), ("reason", "Long illness"), ("officer", &officer)];
-    lead.post("/team/reassign", &whole).await.expect(200).says("1 reassigned, 0 refused");
+    let done = lead.post("/team/reassign", &whole).await.expect(303);
+    assert_eq!(done.location, "/team/reassign", "a reload must not assign again");
+    lead.get(&done.location).await.expect(200).says("1 reassigned, 0 refused");
+    let mine = lead.get(&format!("/cases?officer={officer}")).await.expect(200);
+    assert!(mine.text.contains("Testperson"), "the officer's cases can be listed");
+    let others = lead.get(&format!("/cases?officer={}", Uuid::from_u128(7))).await.expect(200);
+    assert!(!others.text.contains("Testperson"));
     lead.get("/team").await.expect(200).says("Officer decision-officer");
 }
 
@@ -195,7 +200,19 @@ async fn emergency_access_needs_a_reason_and_is_shown_to_the_data_protection_off
     let (case, number) = house.enter("case-officer").await.open_case().await;
     let stranger = house.enter("stranger").await;
     let address = format!("/cases/{case}/emergency-access");
-    stranger.get(&format!("/cases/{case}")).await.expect(404);
+    stranger.get(&format!("/cases/{case}")).await.expect(404).says(&address);
+    stranger.get("/search?q=nobody").await.expect(200).says("/emergency-access");
+    stranger
+        .get(&format!("/search?q={number}"))
+        .await
+        .expect(200)
+        .says(&format!("/emergency-access?number={number}"));
+    let lead = house.enter("team-lead").await;
+    let nothing = lead.get(&format!("/cases/{}", Uuid::from_u128(7))).await.expect(404);
+    assert!(!nothing.text.contains("emergency-access"), "no way is shown that is closed");
+    let administrator = house.enter("administrator").await;
+    let closed = administrator.get("/worklist").await.expect(403);
+    assert!(!closed.text.contains("href=\"/worklist\""), "nor a worklist to those who have none");
     stranger.get("/emergency-access").await.expect(200).says("Case number");
     stranger.get("/emergency-access?number=NL-1999-1").await.expect(404).says("NL-1999-1");
     let led = stranger.get(&format!("/emergency-access?number={number}")).await.expect(303);

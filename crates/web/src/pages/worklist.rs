@@ -107,7 +107,7 @@ pub async fn show(State(app): State<App>, officer: Officer) -> Result<Response, 
     let found = app
         .run(move |nostos| {
             let list = nostos.worklist(&actor, &asked)?;
-            Ok::<_, Problem>((list, Names::of(nostos.officers()?)))
+            Ok::<_, Problem>((list, Names::load(nostos)?))
         })
         .await
         .map_err(|problem| PageError::of(problem, &officer))?;

@@ -1,33 +1,53 @@
 //! Entries of the history and refusals as lines.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use application::queries::case_view::{EntryView, Standing};
 use application::queries::lists::{Refusal, rules_of};
-use application::queries::team::Officer;
+use application::{Clock, Nostos, Problem};
 use domain::Event;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
 use ui::components::event_line::{EventKind, EventLine};
 use ui::{Cx, Msg};
 use uuid::Uuid;
 
 use super::details;
-use super::frame::local_time;
 
-/// Names of those who recorded.
-#[derive(Debug, Clone, Default)]
-pub struct Names(HashMap<Uuid, String>);
+/// Names of those who recorded, and the clock on their wall.
+#[derive(Clone)]
+pub struct Names {
+    names: HashMap<Uuid, String>,
+    clock: Arc<dyn Clock>,
+}
 
 impl Names {
-    /// From the accounts.
+    /// From the accounts of an installation.
+    ///
+    /// # Errors
+    /// Storage failed.
+    pub fn load(nostos: &Nostos) -> Result<Self, Problem> {
+        let officers = nostos.officers()?.into_iter().map(|officer| (officer.id, officer.name));
+        Ok(Self::of(officers, nostos.clock()))
+    }
+
+    /// From accounts loaded already.
     #[must_use]
-    pub fn of(officers: Vec<Officer>) -> Self {
-        Self(officers.into_iter().map(|officer| (officer.id, officer.name)).collect())
+    pub fn of(names: impl IntoIterator<Item = (Uuid, String)>, clock: Arc<dyn Clock>) -> Self {
+        Self { names: names.into_iter().collect(), clock }
+    }
+
+    /// An instant in the authority's time zone.
+    #[must_use]
+    pub fn local_time(&self, at: Timestamp) -> DateTime {
+        at.to_zoned(self.clock.zone()).datetime()
     }
 
     /// A name; the id where nobody has it (the operator, an account of another installation).
     #[must_use]
     pub fn name(&self, id: Uuid) -> String {
-        self.0.get(&id).cloned().unwrap_or_else(|| id.to_string())
+        self.names.get(&id).cloned().unwrap_or_else(|| id.to_string())
     }
 }
 
@@ -53,7 +73,7 @@ pub fn line(cx: &Cx, entry: &EntryView, names: &Names, authority: &str, may_corr
         what: Msg::new(message_key(&recorded.event)),
         note,
         effective_on: Some(recorded.event.effective_on()),
-        recorded_at: local_time(recorded.recorded_at),
+        recorded_at: names.local_time(recorded.recorded_at),
         actor: names.name(recorded.actor.0),
         organisation: authority.to_owned(),
         details: shown.map(|event| details::in_words(cx, event)).unwrap_or_default(),
@@ -82,7 +102,7 @@ pub fn refusal(refusal: &Refusal, names: &Names, authority: &str) -> EventLine {
         note: (!rules.is_empty())
             .then(|| Msg::new("refused-by-rules").with("rules", rules.join(", ").as_str().into())),
         effective_on: Some(refusal.effective_on),
-        recorded_at: local_time(refusal.recorded_at),
+        recorded_at: names.local_time(refusal.recorded_at),
         actor: names.name(refusal.actor),
         organisation: authority.to_owned(),
         details: Vec::new(),

@@ -1,84 +1,73 @@
 //! The frame of a page for a reader: name, areas, language; the same everywhere.
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
-use application::Permission;
 use application::access::permission::Function;
+use application::{Clock, Nostos, Permission};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
 use ui::shell::{Area, Authority, Notice, NoticeKind, OfficerMenu};
-use ui::{Locale, Msg, Shell, Theme};
+use ui::{Msg, Shell};
 
 use crate::http::form::first;
 use crate::http::{Officer, Prefs};
 
-/// What the frame of every page needs of the installation; set once when the server starts.
+/// What the frame of every page needs of the installation; one for each server.
 pub struct House {
-    /// Name of the authority.
-    pub authority: String,
-    /// Time zone of the authority.
-    pub zone: TimeZone,
-    /// Whether this is a demonstration.
-    pub demo: bool,
-    /// Tells the instant.
-    pub now: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    authority: String,
+    demo: bool,
+    clock: Arc<dyn Clock>,
 }
 
-static HOUSE: OnceLock<House> = OnceLock::new();
-
-/// Sets the house. The first call counts.
-pub fn furnish(house: House) {
-    // A second server in the same process (tests) keeps the first house.
-    let _ = HOUSE.set(house);
+impl std::fmt::Debug for House {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("House").field("authority", &self.authority).field("demo", &self.demo).finish()
+    }
 }
 
-/// An instant in the authority's time zone.
-#[must_use]
-pub fn local_time(at: Timestamp) -> DateTime {
-    let zone = HOUSE.get().map_or(TimeZone::UTC, |house| house.zone.clone());
-    at.to_zoned(zone).datetime()
-}
+impl House {
+    /// The house of an installation.
+    #[must_use]
+    pub fn of(nostos: &Nostos, demo: bool) -> Self {
+        Self { authority: nostos.authority().name.clone(), demo, clock: nostos.clock() }
+    }
 
-fn now() -> DateTime {
-    HOUSE.get().map_or(DateTime::default(), |house| local_time((house.now)()))
-}
+    /// An instant in the authority's time zone.
+    #[must_use]
+    pub fn local_time(&self, at: Timestamp) -> DateTime {
+        at.to_zoned(self.clock.zone()).datetime()
+    }
 
-/// Today in the authority's time zone.
-#[must_use]
-pub fn today() -> Date {
-    now().date()
+    /// Today in the authority's time zone.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    fn now(&self) -> DateTime {
+        self.local_time(self.clock.now())
+    }
 }
 
 /// The frame before anybody is known, in the reader's language.
 #[must_use]
 pub fn anonymous(prefs: &Prefs) -> Shell {
-    Shell { locale: prefs.locale, theme: prefs.theme, path: prefs.path.clone(), ..bare() }
-}
-
-/// The frame where not even the language is known.
-#[must_use]
-pub fn bare() -> Shell {
-    let house = HOUSE.get();
-    let now = now();
+    let now = prefs.house.now();
     Shell {
-        locale: Locale::default(),
+        locale: prefs.locale,
         today: now.date(),
         now,
-        authority: Authority {
-            name: house.map_or_else(|| "Nostos".to_owned(), |h| h.authority.clone()),
-            mark: None,
-        },
+        authority: Authority { name: prefs.house.authority.clone(), mark: None },
         officer: None,
         areas: Vec::new(),
         current: None,
         may_search: false,
         overdue: None,
-        path: "/".into(),
+        path: prefs.path.clone(),
         csrf: String::new(),
-        theme: Theme::Auto,
+        theme: prefs.theme,
         notices: Vec::new(),
-        demo: house.is_some_and(|h| h.demo),
+        demo: prefs.house.demo,
     }
 }
 

@@ -6,6 +6,7 @@ mod decision;
 mod departure;
 pub mod fields;
 mod identity;
+mod opening;
 mod safeguards;
 pub mod schema;
 mod stay;
@@ -15,3 +16,4 @@ mod tests;
 
 pub use command::{Context, Mistakes, command};
 pub use fields::{Fields, Mistake};
+pub use opening::opening;

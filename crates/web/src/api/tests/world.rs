@@ -10,7 +10,6 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use domain::{OrganisationId, TeamId};
-use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -81,7 +80,7 @@ impl World {
         }
         let stranger = account(&nostos, "stranger", AccountRole::CaseOfficer, second);
         accounts.push(("stranger".into(), stranger));
-        let settings = Settings { secure_cookies: false, zone: TimeZone::UTC, demo_accounts: Vec::new() };
+        let settings = Settings { secure_cookies: false, demo_accounts: Vec::new() };
         let router =
             Router::new().nest("/api/v1", super::super::router()).with_state(App::new(nostos, settings));
         Self { _folder: folder, router, accounts }
