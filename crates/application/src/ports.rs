@@ -67,6 +67,12 @@ impl SetClock {
         }
     }
 
+    /// Lets time pass.
+    pub fn advance(&self, by: jiff::SignedDuration) {
+        let mut at = self.lock();
+        *at += by;
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Timestamp> {
         self.at.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

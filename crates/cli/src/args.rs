@@ -74,7 +74,7 @@ pub struct Init {
     /// init again with --authority]
     #[arg(long, value_name = "NAME", value_parser = authority_name)]
     pub authority: Option<String>,
-    /// State whose law applies (ISO 3166-1 alpha-2) [default: NL, the one whose law is shipped]
+    /// State whose law applies (ISO 3166-1 alpha-2) [default: NL]
     #[arg(long, value_name = "STATE", value_parser = state)]
     pub state: Option<String>,
     /// Teams of the authority; may be repeated

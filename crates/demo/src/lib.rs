@@ -11,6 +11,7 @@ pub mod crew;
 pub mod distributions;
 pub mod figures;
 pub mod layout;
+pub mod letterhead;
 pub mod names;
 mod person;
 mod phrases;

@@ -9,6 +9,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use crate::text::{self, Block};
 use crate::world::LetterWorld;
 use crate::{Letter, LetterLanguage, print, shelf};
 
@@ -58,11 +59,8 @@ pub enum DocumentError {
 pub fn render(letter: &Letter, language: LetterLanguage) -> Result<Pdf, DocumentError> {
     letter.check()?;
     let template = letter.template();
-    let mut unprintable = BTreeSet::new();
-    let input = input(letter, language, &mut unprintable)?;
-    let world = LetterWorld::new(template, input).ok_or(DocumentError::Invalid("template-name"))?;
+    let (document, unprintable) = typeset(letter, language)?;
     let failed = |errors: &[SourceDiagnostic]| template_error(template, errors);
-    let document: PagedDocument = typst::compile(&world).output.map_err(|errors| failed(&errors))?;
     let bytes = typst_pdf::pdf(&document, &options(letter)?).map_err(|errors| failed(&errors))?;
     comemo::evict(FORGET_AFTER);
     Ok(Pdf {
@@ -71,6 +69,40 @@ pub fn render(letter: &Letter, language: LetterLanguage) -> Result<Pdf, Document
         template_version: shelf::TEMPLATE_VERSION.as_str(),
         unprintable: unprintable.into_iter().collect(),
     })
+}
+
+/// The words of a letter, without the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// Its parts in reading order.
+    pub blocks: Vec<Block>,
+    /// Characters that no embedded font has.
+    pub unprintable: Vec<char>,
+}
+
+/// The words of a letter as `render` would print them.
+///
+/// # Errors
+/// As `render`.
+pub fn words(letter: &Letter, language: LetterLanguage) -> Result<Words, DocumentError> {
+    letter.check()?;
+    let (document, unprintable) = typeset(letter, language)?;
+    let blocks = text::of(document.pages().iter().map(|page| &page.frame));
+    comemo::evict(FORGET_AFTER);
+    Ok(Words { blocks, unprintable: unprintable.into_iter().collect() })
+}
+
+/// The pages, and the characters that no font has.
+fn typeset(
+    letter: &Letter,
+    language: LetterLanguage,
+) -> Result<(PagedDocument, BTreeSet<char>), DocumentError> {
+    let template = letter.template();
+    let mut unprintable = BTreeSet::new();
+    let input = input(letter, language, &mut unprintable)?;
+    let world = LetterWorld::new(template, input).ok_or(DocumentError::Invalid("template-name"))?;
+    let document = typst::compile(&world).output.map_err(|errors| template_error(template, &errors))?;
+    Ok((document, unprintable))
 }
 
 /// The letter as the template reads it: data only, so that nothing anyone typed is ever taken for a template.

@@ -18,9 +18,10 @@ mod samples;
 mod shelf;
 #[cfg(test)]
 mod tests;
+mod text;
 mod world;
 
-pub use compile::{DocumentError, Pdf, render};
+pub use compile::{DocumentError, Pdf, Words, render, words};
 pub use decision::{
     DepartureObligation, DuringPeriod, DuringPeriodKind, EntryBanPart, PeriodEnd, PeriodExtension,
     RefusalGround, ReturnDecision, StayFinding, Withdrawal, WithdrawalGround,
@@ -36,3 +37,4 @@ pub use parts::{
     Addressee, Authority, BirthDate, Contact, Frame, LegalAid, LetterStatus, Name, NameKind, Nationality,
     NationalityStatus, PeriodUnit, Person, Reasons, RelatedDecision, Remedy, Signatory, SuspensiveEffect,
 };
+pub use text::Block;

@@ -121,6 +121,33 @@ fn scripts_of_the_main_countries_of_origin_print_and_can_be_read_out() {
 }
 
 #[test]
+fn the_words_shown_beside_the_form_are_those_of_the_file() {
+    for (name, letter) in samples::all() {
+        for language in LetterLanguage::ALL {
+            let words = words(&letter, language).unwrap();
+            let said = |block: &Block| match block {
+                Block::Heading(t) | Block::Paragraph(t) | Block::Item(t) | Block::Law(t) => t.clone(),
+            };
+            let headings = words.blocks.iter().filter(|block| matches!(block, Block::Heading(_))).count();
+            assert!(headings >= 2, "{name}: {:?}", words.blocks);
+            let Some(text) = text_of(&printed(&letter, language)) else { return };
+            let squeezed =
+                |text: &str| bare(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+            let file = squeezed(&text);
+            for heading in words.blocks.iter().filter(|block| matches!(block, Block::Heading(_))) {
+                assert!(file.contains(&squeezed(&said(heading))), "{name}: {heading:?}");
+            }
+            // Nothing is lost: every word of the file but page numbers and the draft's mark stands here too.
+            let all: String = words.blocks.iter().map(said).collect::<Vec<_>>().join(" ");
+            let signatory = &letter.frame().signatory.name;
+            assert!(squeezed(&all).contains(&squeezed(signatory)), "{name}: {signatory} in {all}");
+            let (here, there) = (squeezed(&all).chars().count(), file.chars().count());
+            assert!(here * 100 >= there * 90, "{name}: {here} of {there} letters: {all}\n---\n{text}");
+        }
+    }
+}
+
+#[test]
 fn what_no_font_can_print_is_shown_and_reported_not_lost() {
     let mut decision = samples::return_decision();
     decision.frame.person.names.push(Name { text: "王".into(), kind: NameKind::OwnScript });

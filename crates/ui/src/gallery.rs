@@ -7,8 +7,8 @@ use crate::components::{
     obligation_row, refusal, withheld,
 };
 use crate::pages::{
-    accounts, break_glass, case, cases, decision, errors, form_page, help, history, oversight,
-    oversight_lists, reassign, receipt, search, sign_in, team, views, worklist,
+    accounts, break_glass, case, cases, decision, errors, form_page, help, history, installation, oversight,
+    oversight_lists, own_account, reassign, receipt, search, sign_in, team, views, worklist,
 };
 use crate::{Area, Cx, Locale, Msg, Notice, NoticeKind, Shell, samples};
 
@@ -87,6 +87,15 @@ pub fn pages(locale: Locale) -> Vec<Sample> {
     let shell = Shell { current: Some(Area::Accounts), areas: vec![Area::Accounts], ..shell };
     add(&mut out, &shell, "accounts", accounts::page, accounts::samples());
     add(&mut out, &shell, "account", accounts::account_page, accounts::account_samples());
+    add(&mut out, &shell, "own-account", own_account::page, own_account::samples());
+    add(
+        &mut out,
+        &shell,
+        "own-factor",
+        own_account::second_factor_page,
+        own_account::second_factor_samples(),
+    );
+    add(&mut out, &shell, "installation", installation::page, installation::samples());
     let shell = Shell { current: Some(Area::Gallery), areas: vec![Area::Worklist, Area::Gallery], ..shell };
     out.push(Sample { name: "gallery".into(), page: page(&shell) });
     out

@@ -32,6 +32,8 @@ pub const EMERGENCY: &str = "/emergency-access";
 pub const INSTALLATION: &str = "/installation";
 /// The officer's own password and second factor.
 pub const OWN_ACCOUNT: &str = "/my-account";
+/// The officer's own second factor: offer and setting up.
+pub const OWN_SECOND_FACTOR: &str = "/my-account/second-factor";
 /// Accounts of officers.
 pub const ACCOUNTS: &str = "/accounts";
 /// Form for a new account.

@@ -19,6 +19,8 @@ pub enum Area {
     Oversight,
     /// Accounts.
     Accounts,
+    /// What the installation says of itself.
+    Installation,
     /// Component gallery (development only).
     Gallery,
 }
@@ -31,6 +33,7 @@ impl Area {
             Self::Team => "nav-team",
             Self::Oversight => "nav-oversight",
             Self::Accounts => "nav-accounts",
+            Self::Installation => "nav-installation",
             Self::Gallery => "nav-gallery",
         }
     }
@@ -42,6 +45,7 @@ impl Area {
             Self::Team => links::TEAM,
             Self::Oversight => links::OVERSIGHT,
             Self::Accounts => links::ACCOUNTS,
+            Self::Installation => links::INSTALLATION,
             Self::Gallery => "/gallery",
         }
     }
@@ -270,6 +274,7 @@ impl Shell {
                 summary { span.officer-name { (officer.name) } (icon::of(Icon::Down)) }
                 div.menu {
                     p.menu-roles { @for (n, role) in officer.roles.iter().enumerate() { @if n > 0 { ", " } (cx.t(&format!("role-{role}"))) } }
+                    a href=(links::OWN_ACCOUNT) { (icon::of(Icon::Locked)) (cx.t("nav-own-account")) }
                     a href=(links::VIEWS) { (icon::of(Icon::Filter)) (cx.t("nav-views")) }
                     a href=(links::HELP) { (icon::of(Icon::Help)) (cx.t("nav-help")) }
                     form method="post" action=(links::PREFERENCES) {

@@ -39,6 +39,8 @@ pub fn router(app: App) -> Router {
         .merge(pages::reassign::routes())
         .merge(pages::oversight::routes())
         .merge(pages::accounts::routes())
+        .merge(pages::own_account::routes())
+        .merge(pages::installation::routes())
         .merge(pages::break_glass::routes())
         .merge(pages::views::routes())
         .nest("/api/v1", crate::api::router())

@@ -6,7 +6,7 @@ use serde_json::json;
 use store::{Account, AccountChange};
 use uuid::Uuid;
 
-use super::sign_in::hash_password;
+use super::sign_in::{GIVEN, hash_password};
 use crate::access::actor::{AccountRole, Actor};
 use crate::access::permission::{Function, Permission};
 use crate::error::Problem;
@@ -14,6 +14,8 @@ use crate::nostos::Nostos;
 
 /// Fewest characters of a password.
 pub const PASSWORD_MINIMUM: usize = 12;
+/// Most characters of a password.
+pub const PASSWORD_MAXIMUM: usize = 200;
 
 /// A new account.
 #[derive(Clone, PartialEq, Eq)]
@@ -64,18 +66,27 @@ impl Nostos {
     /// Not permitted, an invalid value, a login already taken.
     pub fn create_account(&self, actor: &Actor, new: NewAccount) -> Result<Uuid, Problem> {
         Self::permit(actor, Permission::Use(Function::Accounts))?;
-        self.add_account(actor.id.0, new)
+        self.add_account(actor.id.0, new, Given::ByOther)
     }
 
-    /// Creates an account for the operator of the installation, who has the machine itself (`nostos user`).
+    /// Creates an account for the operator of the installation, who has the machine itself (`nostos user`). The person
+    /// has to choose another password when signing in first.
+    ///
+    /// # Errors
+    /// An invalid value, a login already taken.
+    pub fn create_account_for_other(&self, new: NewAccount) -> Result<Uuid, Problem> {
+        self.add_account(Uuid::nil(), new, Given::ByOther)
+    }
+
+    /// Creates an account whose password stays as it is: for the demonstration and for programs.
     ///
     /// # Errors
     /// An invalid value, a login already taken.
     pub fn create_account_as_operator(&self, new: NewAccount) -> Result<Uuid, Problem> {
-        self.add_account(Uuid::nil(), new)
+        self.add_account(Uuid::nil(), new, Given::Chosen)
     }
 
-    fn add_account(&self, by: Uuid, new: NewAccount) -> Result<Uuid, Problem> {
+    fn add_account(&self, by: Uuid, new: NewAccount, given: Given) -> Result<Uuid, Problem> {
         let login = new.login.trim().to_lowercase();
         check_login(&login)?;
         check_password(&new.password)?;
@@ -83,7 +94,7 @@ impl Nostos {
             return Err(invalid("roles", "choose at least one role"));
         }
         let officer = self.secrets.id();
-        let hash = hash_password(&new.password).ok_or_else(|| invalid("password", "cannot be hashed"))?;
+        let hash = hashed(&new.password, given)?;
         let account = Account {
             officer,
             name: new.name.trim().to_owned(),
@@ -113,7 +124,8 @@ impl Nostos {
     /// # Errors
     /// Not permitted, no such account, an invalid value.
     pub fn change_account(&self, actor: &Actor, officer: Uuid, change: &Change) -> Result<(), Problem> {
-        let own = actor.id.0 == officer && matches!(change, Change::Language(_) | Change::Password(_));
+        let own = actor.id.0 == officer
+            && matches!(change, Change::Language(_) | Change::Password(_) | Change::SecondFactor(_));
         if !own {
             Self::permit(actor, Permission::Use(Function::Accounts))?;
         }
@@ -133,7 +145,8 @@ impl Nostos {
 
     fn apply_change(&self, by: Uuid, officer: Uuid, change: &Change) -> Result<(), Problem> {
         let mut account = self.database.account(officer)?.ok_or(Problem::NotFound { what: "account" })?;
-        let (kind, payload, ends_sessions) = changed(&mut account, change)?;
+        let given = if by == officer { Given::Chosen } else { Given::ByOther };
+        let (kind, payload, ends_sessions) = changed(&mut account, change, given)?;
         self.database.save_account(&account, &self.account_change(by, kind, &payload))?;
         if ends_sessions {
             self.database.close_sessions_of(officer)?;
@@ -185,9 +198,26 @@ impl Nostos {
     }
 }
 
+/// Who chose a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Given {
+    /// The person.
+    Chosen,
+    /// Somebody else, who knows it: it must be changed first.
+    ByOther,
+}
+
+fn hashed(password: &str, given: Given) -> Result<String, Problem> {
+    let hash = hash_password(password).ok_or_else(|| invalid("password", "cannot be hashed"))?;
+    Ok(match given {
+        Given::Chosen => hash,
+        Given::ByOther => format!("{GIVEN}{hash}"),
+    })
+}
+
 type Changed = (&'static str, serde_json::Value, bool);
 
-fn changed(account: &mut Account, change: &Change) -> Result<Changed, Problem> {
+fn changed(account: &mut Account, change: &Change, given: Given) -> Result<Changed, Problem> {
     Ok(match change {
         Change::Name(name) => {
             let name = name.trim();
@@ -218,8 +248,7 @@ fn changed(account: &mut Account, change: &Change) -> Result<Changed, Problem> {
         }
         Change::Password(password) => {
             check_password(password)?;
-            account.password_hash =
-                hash_password(password).ok_or_else(|| invalid("password", "cannot be hashed"))?;
+            account.password_hash = hashed(password, given)?;
             ("account.password_changed.1", json!({}), true)
         }
         Change::SecondFactor(secret) => {
@@ -256,7 +285,7 @@ fn check_login(login: &str) -> Result<(), Problem> {
 }
 
 fn check_password(password: &str) -> Result<(), Problem> {
-    if (PASSWORD_MINIMUM..=200).contains(&password.chars().count()) {
+    if (PASSWORD_MINIMUM..=PASSWORD_MAXIMUM).contains(&password.chars().count()) {
         return Ok(());
     }
     Err(invalid("password", "use 12 to 200 characters; a sentence is easier to remember than a word"))

@@ -7,6 +7,7 @@ pub mod break_glass;
 pub mod erase;
 pub mod first_secrets;
 pub mod open;
+pub mod own_account;
 pub mod reassess;
 pub mod record;
 pub mod saved_view;

@@ -19,8 +19,8 @@ const MEMORY: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;
 /// Failures before an account is locked, and for how long.
-const FAILURES: u32 = 5;
-const LOCKED: SignedDuration = SignedDuration::from_mins(15);
+pub(crate) const FAILURES: u32 = 5;
+pub(crate) const LOCKED: SignedDuration = SignedDuration::from_mins(15);
 /// A session ends after this long without use.
 pub const IDLE: SignedDuration = SignedDuration::from_mins(60);
 /// A session ends at the latest after this long.
@@ -57,7 +57,34 @@ pub struct SignedIn {
     pub language: String,
     /// Secret that the session's own forms carry.
     pub csrf: String,
+    /// What the person has to do before anything else; pages lead there.
+    pub first: Option<First>,
 }
+
+/// What somebody has to do after signing in before anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum First {
+    /// Choose a password of one's own: somebody else knows this one.
+    ChoosePassword,
+    /// Set up the second factor: there is none yet.
+    SetUpSecondFactor,
+}
+
+impl First {
+    fn of(account: &Account) -> Option<Self> {
+        if account.password_hash.starts_with(GIVEN) {
+            Some(Self::ChoosePassword)
+        } else if account.totp_secret.is_none() {
+            Some(Self::SetUpSecondFactor)
+        } else {
+            None
+        }
+    }
+}
+
+/// Mark before the hash of a password that was given by somebody else. It lies with the password it speaks of, so that a
+/// new password takes it away.
+pub(crate) const GIVEN: &str = "given:";
 
 /// Why signing in did not succeed. Unknown name, wrong password and wrong code look the same from outside.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -129,7 +156,7 @@ impl Nostos {
         Ok(self.open_session(&account.ok_or(SignInError::Wrong)?)?)
     }
 
-    fn open_session(&self, account: &Account) -> Result<Opened, Problem> {
+    pub(crate) fn open_session(&self, account: &Account) -> Result<Opened, Problem> {
         let token = hex(&self.secrets.bytes());
         let now = self.clock.now();
         self.database.open_session(NewSession {
@@ -160,7 +187,8 @@ impl Nostos {
             self.database.touch_session(&hash, now)?;
         }
         let language = account.language.clone();
-        Ok(Some(SignedIn { actor: actor(&account)?, language, csrf: session.csrf }))
+        let first = First::of(&account);
+        Ok(Some(SignedIn { actor: actor(&account)?, language, csrf: session.csrf, first }))
     }
 
     /// Ends a session.
@@ -208,7 +236,7 @@ pub fn secret_text(secret: &[u8]) -> String {
     Secret::from(secret.to_vec()).to_base32()
 }
 
-fn totp(secret: &[u8]) -> Option<totp_rs::Totp> {
+pub(crate) fn totp(secret: &[u8]) -> Option<totp_rs::Totp> {
     Builder::new().with_secret(secret.to_vec()).build().ok()
 }
 
@@ -219,8 +247,8 @@ pub(crate) fn hash_password(password: &str) -> Option<String> {
     Some(argon.hash_password(password.as_bytes()).ok()?.to_string())
 }
 
-fn verify(hash: &str, password: &str) -> bool {
-    PasswordHash::new(hash)
+pub(crate) fn verify(hash: &str, password: &str) -> bool {
+    PasswordHash::new(hash.strip_prefix(GIVEN).unwrap_or(hash))
         .is_ok_and(|parsed| Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())
 }
 

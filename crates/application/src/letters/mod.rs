@@ -19,7 +19,7 @@ use domain::Case;
 use domain::event::{Category, Recorded};
 
 pub use contacts::LetterContacts;
-pub use documents::Contact;
+pub use documents::{Block, Contact};
 pub use kind::{LetterKind, available};
 
 pub(crate) use access::export as access_export;
@@ -44,6 +44,26 @@ pub struct LetterPdf {
     pub template_version: &'static str,
     /// Characters that no font of the letters has: they stand there as code points, and whoever signs should know.
     pub unprintable: Vec<char>,
+}
+
+/// The words of a letter, for showing it beside a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterText {
+    /// Its parts in reading order.
+    pub blocks: Vec<Block>,
+    /// Language of the letter's own text (`nl`, `en`).
+    pub language: &'static str,
+    /// Characters that no font of the letters has.
+    pub unprintable: Vec<char>,
+}
+
+/// The words of a letter.
+///
+/// # Errors
+/// As `print`.
+pub(crate) fn words(letter: &Letter, language: LetterLanguage) -> Result<LetterText, Problem> {
+    let words = documents::words(letter, language).map_err(unprinted)?;
+    Ok(LetterText { blocks: words.blocks, language: language.tag(), unprintable: words.unprintable })
 }
 
 /// Codes of the letters that somebody may make of what is recorded.

@@ -99,8 +99,12 @@ impl Nostos {
     ///
     /// # Errors
     /// Not permitted, storage failed. A broken history is an answer, not an error.
-    pub fn check_history(&self, actor: &Actor) -> Result<HistoryCheck, Problem> {
-        let (verified, checkpoint) = self.verify_history(actor)?;
+    pub fn check_history(
+        &self,
+        actor: &Actor,
+        progress: &mut dyn FnMut(u64, u64),
+    ) -> Result<HistoryCheck, Problem> {
+        let (verified, checkpoint) = self.verify_history(actor, progress)?;
         let (head, faults) = match verified {
             Verified::Intact(report) => (report.head, Vec::new()),
             Verified::Broken(breaches) => {

@@ -12,7 +12,7 @@ use crate::letters::{self, Desk};
 use crate::nostos::{Loaded, Nostos};
 use crate::queries::withhold::Unseen;
 
-pub use crate::letters::{Contact, LetterContacts, LetterKind, LetterPdf, available};
+pub use crate::letters::{Block, Contact, LetterContacts, LetterKind, LetterPdf, LetterText, available};
 
 impl Nostos {
     /// A letter of what is recorded, the latest of its kind. Made again later it is the same letter: it shows the case
@@ -50,6 +50,23 @@ impl Nostos {
         let loaded = self.load(actor, case)?;
         let (letter, language) = self.drafted(actor, &loaded, command, language)?;
         letters::print(&marked(letter, LetterStatus::Draft), language)
+    }
+
+    /// The words of the letter as it would be if the command were recorded today. Nothing is recorded but the reading.
+    ///
+    /// # Errors
+    /// As `draft_letter`.
+    pub fn draft_text(
+        &self,
+        actor: &Actor,
+        case: CaseId,
+        command: &Command,
+        language: Option<&str>,
+    ) -> Result<LetterText, Problem> {
+        Self::permit(actor, Permission::Use(Function::Letters))?;
+        let loaded = self.load(actor, case)?;
+        let (letter, language) = self.drafted(actor, &loaded, command, language)?;
+        letters::words(&marked(letter, LetterStatus::Draft), language)
     }
 
     /// All data held on the person of a case, as a letter to that person.

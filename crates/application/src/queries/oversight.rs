@@ -102,14 +102,18 @@ impl Nostos {
         Ok(self.database.break_glass_since(since, REFUSALS)?)
     }
 
-    /// Verifies the whole history and, when it holds, signs a checkpoint.
+    /// Verifies the whole history and, when it holds, signs a checkpoint. Tells how many entries of how many are done.
     ///
     /// # Errors
     /// Not permitted, storage failed. A broken history is an answer, not an error.
-    pub fn verify_history(&self, actor: &Actor) -> Result<(Verified, Option<SignedCheckpoint>), Problem> {
+    pub fn verify_history(
+        &self,
+        actor: &Actor,
+        progress: &mut dyn FnMut(u64, u64),
+    ) -> Result<(Verified, Option<SignedCheckpoint>), Problem> {
         Self::permit(actor, Permission::Use(Function::VerifyHistory))?;
         self.database.sequence_pending()?;
-        let verified = self.database.verify(&mut |_, _| {})?;
+        let verified = self.database.verify(progress)?;
         let checkpoint = match verified {
             Verified::Intact(_) => Some(self.database.checkpoint(self.clock.now())?),
             Verified::Broken(_) => None,

@@ -9,7 +9,7 @@ use application::commands::sign_in::{code_at, secret_text};
 use application::nostos::Authority;
 use application::ports::SeededSecrets;
 use demo::prng::Prng;
-use demo::{Carrying, Layout, crew};
+use demo::{Carrying, Layout, crew, letterhead};
 use domain::OrganisationId;
 use serde_json::{Value, json};
 
@@ -92,6 +92,7 @@ pub fn lay_out(installation: &Installation, json: bool) -> anyhow::Result<Layout
     }
     let begun = Instant::now();
     crew::found(nostos, &installation.clock, layout.seed)?;
+    letterhead::keep(nostos)?;
     let staff = crew::staff(nostos, layout.seed)??;
     let plan = demo::plan(layout.seed, layout.size(), layout.year, layout.today, staff)?;
     let mut bar = Progress::new("Laying out the caseload", "cases", plan.cases().into(), json);

@@ -17,7 +17,7 @@ use crate::print;
 
 /// Name of an authority that was not named yet.
 const UNNAMED: &str = "Return authority";
-/// The state taken where none is named: the one whose law is shipped.
+/// The state taken where none is named.
 const STATE: &str = "NL";
 
 /// Runs it.
@@ -89,7 +89,7 @@ fn first_administrator(installation: &Installation, login: &str) -> anyhow::Resu
         password: print::new_password(&*installation.secrets),
         totp_secret: print::new_totp_secret(&*installation.secrets),
     };
-    installation.nostos.create_account_as_operator(NewAccount {
+    installation.nostos.create_account_for_other(NewAccount {
         name: "Administrator".into(),
         login: first.login.clone(),
         password: first.password.clone(),
@@ -118,7 +118,7 @@ fn report(place: &Place, asked: &Init, authority: &Authority, first: Option<&Fir
     println!("{} ({}) is set up in {data}.", authority.name, authority.state);
     if asked.state.is_none() {
         println!(
-            "The law of {} applies, the only one shipped so far; --state names another, in a folder of its own.",
+            "The law of {} applies, because no --state was named; one folder serves one state for good.",
             authority.state
         );
     }

@@ -75,7 +75,7 @@ fn add(installation: &Installation, asked: &AddUser) -> anyhow::Result<()> {
     let team = asked.team.as_deref().map(|code| team_by_code(nostos, code)).transpose()?;
     let password = print::new_password(&*installation.secrets);
     let secret = print::new_totp_secret(&*installation.secrets);
-    let id = nostos.create_account_as_operator(NewAccount {
+    let id = nostos.create_account_for_other(NewAccount {
         name: asked.name.clone(),
         login: asked.login.clone(),
         password: password.clone(),

@@ -320,3 +320,5 @@ load-heading = عبء القضايا
 error-to-worklist = إلى قائمة عملي
 emergency-entrance = قد تتبع القضية فريقًا آخر. في حالة الطوارئ يمكنك فتحها ثلاث ساعات؛ ويُبلَّغ مسؤول حماية البيانات.
 error-to-start = إلى صفحة البداية
+nav-own-account = كلمة المرور الخاصة بي
+nav-installation = التثبيت

@@ -8,9 +8,10 @@ use crate::components::basics::{Crumb, breadcrumbs, page_head};
 use crate::components::case_ref::CaseRef;
 use crate::components::confirm::{self, Confirmation};
 use crate::components::icon::{self, Icon};
+use crate::components::notice::boxed;
 use crate::components::refusal;
 use crate::forms::{self, FieldError, FormSpec, FormState, render};
-use crate::{Arg, Cx, Msg, Shell, links, samples};
+use crate::{Arg, Cx, Msg, NoticeKind, Shell, links, samples};
 
 /// A part of a draft letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +20,10 @@ pub enum LetterBlock {
     Heading(String),
     /// A paragraph.
     Paragraph(String),
-    /// A list.
-    List(Vec<String>),
+    /// An item of a list.
+    Item(String),
+    /// The law that the part before rests on.
+    Law(String),
 }
 
 /// The draft letter as text; the PDF is behind `pdf`.
@@ -32,6 +35,8 @@ pub struct Letter {
     pub dir: String,
     /// Its parts.
     pub blocks: Vec<LetterBlock>,
+    /// Characters that the letters' fonts cannot print.
+    pub unprintable: Vec<char>,
     /// Address of the PDF.
     pub pdf: Option<String>,
 }
@@ -58,6 +63,8 @@ pub struct SignOffView {
     pub case: CaseRef,
     /// Form id.
     pub form: String,
+    /// The draft letter; none where it cannot be made.
+    pub letter: Option<Letter>,
     /// Effects in words, button, hidden values.
     pub confirmation: Confirmation,
 }
@@ -141,16 +148,31 @@ fn letter_panel(cx: &Cx, letter: Option<&Letter>) -> Markup {
 
 fn letter_sheet(cx: &Cx, letter: &Letter) -> Markup {
     html! {
-        article.letter lang=(letter.language) dir=(letter.dir) {
+        (unprintable(cx, &letter.unprintable))
+        article.letter tabindex="0" lang=(letter.language) dir=(letter.dir) {
             @for block in &letter.blocks {
                 @match block {
                     LetterBlock::Heading(text) => p.letter-heading { (text) },
                     LetterBlock::Paragraph(text) => p { (text) },
-                    LetterBlock::List(items) => ul { @for item in items { li { (item) } } },
+                    LetterBlock::Item(text) => p.letter-item { (text) },
+                    LetterBlock::Law(text) => p.letter-law { (text) },
                 }
             }
         }
         @if let Some(pdf) = &letter.pdf { p { a.button href=(pdf) { (icon::of(Icon::Document)) (cx.t("letter-pdf")) } } }
+    }
+}
+
+/// Which characters cannot be printed, and what to do about it.
+fn unprintable(cx: &Cx, characters: &[char]) -> Markup {
+    let shown: Vec<String> = characters.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+    html! {
+        @if !characters.is_empty() {
+            (boxed(NoticeKind::Attention, &html! {
+                p { (cx.t("letter-unprintable")) " " bdi { (shown.join(", ")) } }
+                p { (cx.t("letter-unprintable-do")) }
+            }))
+        }
     }
 }
 
@@ -165,8 +187,10 @@ pub fn sign_off_page(shell: &Shell, view: &SignOffView) -> Markup {
         div.drafting {
             div {
                 p.sentence { (cx.t("sign-off-lead")) }
+                (unprintable(&cx, view.letter.as_ref().map_or(&[][..], |letter| &letter.unprintable)))
                 (confirm::step(&cx, &view.confirmation))
             }
+            @if view.letter.is_some() { aside.drafting-side { (letter_panel(&cx, view.letter.as_ref())) } }
         }
     };
     shell.page(&title, &main)
@@ -184,8 +208,11 @@ fn sample_letter() -> Letter {
             LetterBlock::Heading("By when you must leave".into()),
             LetterBlock::Paragraph("You must leave by 8 December 2026.".into()),
             LetterBlock::Heading("What you can do if you disagree".into()),
-            LetterBlock::List(vec!["You can appeal to the court of The Hague until 20 November 2026.".into(), "A lawyer can help you. Legal aid may be free of charge.".into()]),
+            LetterBlock::Law("RD Art. 13(1)".into()),
+            LetterBlock::Item("You can appeal to the court of The Hague until 20 November 2026.".into()),
+            LetterBlock::Item("A lawyer can help you. Legal aid may be free of charge.".into()),
         ],
+        unprintable: Vec::new(),
         pdf: Some("/cases/0/forms/issue-return-decision/letter.pdf".into()),
     }
 }
@@ -233,11 +260,13 @@ pub fn samples() -> Vec<(&'static str, DecisionView)> {
 #[must_use]
 pub fn sign_off_samples() -> Vec<(&'static str, SignOffView)> {
     let due = samples::departure_derivation().result;
+    let letter = Letter { unprintable: vec!['王'], ..sample_letter() };
     vec![(
         "sign off",
         SignOffView {
             case: samples::case(0),
             form: "issue-return-decision".into(),
+            letter: Some(letter),
             confirmation: Confirmation {
                 action: links::sign_off("0", "issue-return-decision"),
                 fields: vec![("csrf".into(), "sample-token".into())],

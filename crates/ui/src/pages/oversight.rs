@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use maud::{Markup, html};
 
-use crate::components::basics::{self, Crumb, Progress, breadcrumbs, page_head};
+use crate::components::basics::{Crumb, breadcrumbs, page_head};
 use crate::components::case_ref::{self, CaseRef};
 use crate::components::icon::{self, Icon};
 use crate::components::notice::boxed;
@@ -34,8 +34,10 @@ pub struct HistoryCheckView {
     pub root: String,
     /// When, authority's time zone.
     pub checked_at: Option<DateTime>,
-    /// While it goes on.
-    pub progress: Option<Progress>,
+    /// While it goes on: entries verified, and how many there are.
+    pub progress: Option<(u64, u64)>,
+    /// Whether the last attempt ended without a result.
+    pub failed: bool,
     /// What does not hold: entry number, where it can be told, and what is wrong; empty when everything holds.
     pub faults: Vec<(Option<u64>, Msg)>,
     /// The signed checkpoint, to be kept elsewhere; none when something does not hold.
@@ -114,11 +116,37 @@ pub fn history_page(shell: &Shell, view: &HistoryCheckView) -> Markup {
     let main = html! {
         (breadcrumbs(&cx, &[Crumb { text: cx.t("oversight-title"), href: Some(links::OVERSIGHT.into()) }, Crumb { text: title.clone(), href: None }]))
         (page_head(&title, Some(&cx.t("history-check-lead")), &html! {}))
-        @if let Some(progress) = &view.progress { (basics::progress(&cx, progress, &shell.csrf)) }
-        @if let Some(at) = view.checked_at { (verdict(&cx, view, at)) }
-        (check_button(shell, &cx))
+        (check(shell, &cx, view))
     };
     shell.page(&title, &main)
+}
+
+/// How far it is, or the result. While it runs, htmx asks again every second; without it there is a link to look again.
+fn check(shell: &Shell, cx: &Cx, view: &HistoryCheckView) -> Markup {
+    if let Some((done, total)) = view.progress {
+        let figures = cx.say(
+            "progress-figures",
+            &[
+                ("done", dates::number(cx.locale, done).as_str().into()),
+                ("total", dates::number(cx.locale, total).as_str().into()),
+            ],
+        );
+        return html! {
+            section #history-check role="status" hx-get=(links::HISTORY_CHECK) hx-trigger="load delay:1s" hx-select="#history-check"
+                hx-target="this" hx-swap="outerHTML" {
+                p { (cx.t("history-check-running")) " " (figures) }
+                progress max=(total.max(1)) value=(done) aria-label=(cx.t("history-check-running")) { (figures) }
+                p { a href=(links::HISTORY_CHECK) { (cx.t("history-check-look")) } }
+            }
+        };
+    }
+    html! {
+        section #history-check {
+            @if view.failed { (boxed(NoticeKind::Refused, &html! { (cx.t("history-check-unfinished")) })) }
+            @if let Some(at) = view.checked_at { (verdict(cx, view, at)) }
+            (check_button(shell, cx))
+        }
+    }
 }
 
 fn verdict(cx: &Cx, view: &HistoryCheckView, at: DateTime) -> Markup {
@@ -198,6 +226,7 @@ pub fn history_samples() -> Vec<(&'static str, HistoryCheckView)> {
         root: "3b1f0ac2…9c40".into(),
         checked_at: Some(samples::now()),
         progress: None,
+        failed: false,
         faults: Vec::new(),
         checkpoint: Some(
             "nostos.example/history\n48213\nOx8Kwg==\n\n— nostos.example/history c2FtcGxl\n".into(),
@@ -213,20 +242,7 @@ pub fn history_samples() -> Vec<(&'static str, HistoryCheckView)> {
                 ..held.clone()
             },
         ),
-        (
-            "running",
-            HistoryCheckView {
-                checked_at: None,
-                progress: Some(Progress {
-                    label: "history-check-title".into(),
-                    done: 20_000,
-                    total: 48_213,
-                    stopped: false,
-                    href: links::HISTORY_CHECK.into(),
-                }),
-                ..held
-            },
-        ),
+        ("running", HistoryCheckView { checked_at: None, progress: Some((20_000, 48_213)), ..held }),
     ]
 }
 

@@ -26,6 +26,8 @@ use crate::wire::Mistake;
 pub enum PageError {
     /// The reader has to sign in first, and comes back to that address.
     SignIn(String),
+    /// The reader has something to do on the own account first.
+    OwnAccountFirst,
     /// An error page with its frame.
     Page(StatusCode, Box<(Shell, ErrorView)>),
 }
@@ -101,6 +103,7 @@ impl IntoResponse for PageError {
                     if address == "/" { String::new() } else { format!("?next={}", encoded(&address)) };
                 see_other(&format!("/sign-in{next}"))
             }
+            Self::OwnAccountFirst => see_other(links::OWN_ACCOUNT),
             Self::Page(status, page) => {
                 (status, html(errors::page(&page.0, &page.1).into_string())).into_response()
             }

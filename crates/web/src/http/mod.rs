@@ -1,5 +1,6 @@
 //! What every route shares: state, session, origin check, errors, the frame of a page.
 
+pub mod checking;
 pub mod error;
 pub mod form;
 pub mod origin;

@@ -8,6 +8,8 @@ use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, COOKIE};
 use axum::http::request::Parts;
 
+use ui::links;
+
 use super::error::{ApiError, PageError};
 use super::prefs::Prefs;
 use super::state::App;
@@ -55,8 +57,17 @@ impl FromRequestParts<App> for Officer {
             .map_err(|problem: Problem| PageError::anonymous(problem, &prefs))?;
         let Some(session) = session else { return Err(PageError::sign_in(&address)) };
         prefs.prefer_language(&session.language);
+        if session.first.is_some() && !open_to_all(&prefs.path) {
+            return Err(PageError::OwnAccountFirst);
+        }
         Ok(Self { session, prefs })
     }
+}
+
+/// Where somebody may go who has something to do on the own account first.
+fn open_to_all(path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or_default();
+    [links::OWN_ACCOUNT, links::OWN_SECOND_FACTOR, links::SIGN_OUT, links::HELP].contains(&path)
 }
 
 impl FromRequestParts<App> for Bearer {

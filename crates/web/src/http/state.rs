@@ -5,6 +5,7 @@ use std::sync::Arc;
 use application::{Nostos, Problem};
 use tokio::sync::Semaphore;
 
+use super::checking::Checking;
 use crate::view::frame::House;
 
 /// Settings of the server.
@@ -26,6 +27,7 @@ struct Inner {
     nostos: Nostos,
     house: Arc<House>,
     settings: Settings,
+    checking: Arc<Checking>,
     /// Reads and writes at once; more wait in line instead of exhausting threads and memory.
     work: Semaphore,
     /// Password checks at once: each needs 19 MiB.
@@ -44,6 +46,7 @@ impl App {
             nostos,
             house,
             settings,
+            checking: Arc::default(),
             work: Semaphore::new(WORK_AT_ONCE),
             passwords: Semaphore::new(PASSWORDS_AT_ONCE),
         };
@@ -54,6 +57,12 @@ impl App {
     #[must_use]
     pub fn house(&self) -> Arc<House> {
         Arc::clone(&self.inner.house)
+    }
+
+    /// The verification of the history in this process.
+    #[must_use]
+    pub fn checking(&self) -> Arc<Checking> {
+        Arc::clone(&self.inner.checking)
     }
 
     /// The settings.

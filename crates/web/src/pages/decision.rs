@@ -1,9 +1,10 @@
 //! Decisions with legal effect have a page of their own: the fields in the order of the letter, what the law says of
 //! the draft in the margin, the letter before it is signed, and a sign-off that repeats the effects in words.
 
-use application::Problem;
 use application::commands::record::Preview;
 use application::queries::case_view::CaseView;
+use application::queries::letters::Block;
+use application::{Actor, Function, Nostos, Permission, Problem};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::return_decision::event::DepartureTerm;
@@ -12,11 +13,12 @@ use law::Finding;
 use ui::components::confirm::Confirmation;
 use ui::components::refusal::Refusal;
 use ui::forms::{FormSpec, FormState};
-use ui::pages::decision::{self, DecisionView, SignOffView};
+use ui::pages::decision::{self, DecisionView, Letter, LetterBlock, SignOffView};
 use ui::{Area, Msg, links};
 
 use super::case::{Shown, case_ref};
 use super::form::{blank, loaded, refusal, typed};
+use super::letters::language_of;
 use super::page;
 use crate::http::{App, Officer, PageError, Posted};
 use crate::view::frame;
@@ -31,7 +33,7 @@ pub(super) async fn show(
     let shown = loaded(&app, &officer, id, spec.id).await?;
     let state = blank(&shown.view, spec.id, &officer.session.csrf);
     let checks = standing(&shown.view, spec.id);
-    Ok(render(&officer, spec, &shown, state, checks, None, StatusCode::OK))
+    Ok(render(&officer, spec, &shown, state, checks, None, None, StatusCode::OK))
 }
 
 /// What stands in the way before anything is drafted.
@@ -52,6 +54,7 @@ pub(super) fn render(
     mut state: FormState,
     checks: Vec<Finding>,
     refused: Option<Refusal>,
+    letter: Option<Letter>,
     status: StatusCode,
 ) -> Response {
     // Said above the form as well: on a telephone the findings in the margin lie below it.
@@ -64,8 +67,7 @@ pub(super) fn render(
         Some(Refusal::Law { findings }) => findings,
         Some(Refusal::State { .. } | Refusal::Permission { .. }) | None => checks,
     };
-    let view =
-        DecisionView { case: case_ref(&shown.view), form: spec.id.to_owned(), state, letter: None, checks };
+    let view = DecisionView { case: case_ref(&shown.view), form: spec.id.to_owned(), state, letter, checks };
     let shell = frame::shell(officer, Some(Area::Cases));
     (status, page(decision::page(&shell, &view))).into_response()
 }
@@ -80,8 +82,13 @@ pub(super) async fn step(
 ) -> Result<Response, PageError> {
     let officer = posted.officer.clone();
     let (actor, asked) = (officer.actor().clone(), command.clone());
-    let preview = app
-        .run(move |nostos| nostos.preview(&actor, case, &asked))
+    let language = language_of(&officer, "");
+    let (preview, letter) = app
+        .run(move |nostos| {
+            let preview = nostos.preview(&actor, case, &asked)?;
+            let letter = drafted(nostos, &actor, case, &asked, language.as_deref(), &preview)?;
+            Ok::<_, Problem>((preview, letter))
+        })
         .await
         .map_err(|problem: Problem| PageError::of(problem, &officer))?;
     let shown = loaded(&app, &officer, &case.to_string(), spec.id).await?;
@@ -89,14 +96,48 @@ pub(super) async fn step(
     let checks = on_act(&preview, &command);
     if posted.value("action") == "preview" {
         let refused = preview.outcome.err().map(refusal);
-        return Ok(render(&officer, spec, &shown, state, checks, refused, StatusCode::OK));
+        return Ok(render(&officer, spec, &shown, state, checks, refused, letter, StatusCode::OK));
     }
     match preview.outcome {
         Err(refused) => {
             let refused = Some(refusal(refused));
-            Ok(render(&officer, spec, &shown, state, checks, refused, StatusCode::CONFLICT))
+            Ok(render(&officer, spec, &shown, state, checks, refused, None, StatusCode::CONFLICT))
         }
-        Ok(()) => Ok(sign_off(&officer, spec, &shown, &posted, &command, &preview)),
+        Ok(()) => Ok(sign_off(&officer, spec, &shown, &posted, &command, &preview, letter)),
+    }
+}
+
+/// The letter as it would be; none where the decision would be refused, or lacks a part without which it may not go out.
+fn drafted(
+    nostos: &Nostos,
+    actor: &Actor,
+    case: CaseId,
+    command: &Command,
+    language: Option<&str>,
+    preview: &Preview,
+) -> Result<Option<Letter>, Problem> {
+    if preview.outcome.is_err() || !actor.may(Permission::Use(Function::Letters)) {
+        return Ok(None);
+    }
+    match nostos.draft_text(actor, case, command, language) {
+        Ok(text) => Ok(Some(Letter {
+            language: text.language.to_owned(),
+            dir: "ltr".into(),
+            blocks: text.blocks.into_iter().map(block).collect(),
+            unprintable: text.unprintable,
+            pdf: None,
+        })),
+        Err(Problem::Invalid { .. } | Problem::Refused(_) | Problem::NotFound { .. }) => Ok(None),
+        Err(problem) => Err(problem),
+    }
+}
+
+fn block(block: Block) -> LetterBlock {
+    match block {
+        Block::Heading(text) => LetterBlock::Heading(text),
+        Block::Paragraph(text) => LetterBlock::Paragraph(text),
+        Block::Item(text) => LetterBlock::Item(text),
+        Block::Law(text) => LetterBlock::Law(text),
     }
 }
 
@@ -113,12 +154,14 @@ fn sign_off(
     posted: &Posted,
     command: &Command,
     preview: &Preview,
+    letter: Option<Letter>,
 ) -> Response {
     let id = shown.view.case.id.to_string();
     let fields = posted.pairs.iter().filter(|(name, _)| name != "action").cloned().collect();
     let view = SignOffView {
         case: case_ref(&shown.view),
         form: spec.id.to_owned(),
+        letter,
         confirmation: Confirmation {
             action: links::form(&id, spec.id),
             fields,

@@ -11,7 +11,7 @@ use ui::pages::sign_in::{self, DemoAccount, SignInView};
 use ui::{Msg, links};
 
 use super::{page, query_of};
-use crate::http::error::{html, local, see_other, see_other_with};
+use crate::http::error::{encoded, html, local, see_other, see_other_with};
 use crate::http::form::{first, pairs};
 use crate::http::session::{cookie, cookie_name, set_cookie};
 use crate::http::{App, Officer, PageError, Posted, Prefs};
@@ -122,5 +122,8 @@ pub async fn start(officer: Officer) -> Response {
         (Function::Accounts, links::ACCOUNTS),
     ];
     let place = places.into_iter().find(|(function, _)| actor.may(Permission::Use(*function)));
-    see_other(place.map_or(links::HELP, |(_, address)| address))
+    let place = place.map_or(links::HELP, |(_, address)| address);
+    // What was done just before is still said on the page that follows.
+    let done = first(&query_of(&officer.prefs.path), "done").to_owned();
+    if done.is_empty() { see_other(place) } else { see_other(&format!("{place}?done={}", encoded(&done))) }
 }

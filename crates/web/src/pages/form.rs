@@ -80,6 +80,7 @@ pub async fn post(
                     state,
                     Vec::new(),
                     None,
+                    None,
                     StatusCode::UNPROCESSABLE_ENTITY,
                 ));
             }

@@ -35,7 +35,7 @@ pub async fn draft(
             let mut state = typed(&posted, &shown.view, &form);
             state.errors = mistakes.iter().map(super::form::field_error).collect();
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(render(&officer, spec, &shown, state, Vec::new(), None, status));
+            return Ok(render(&officer, spec, &shown, state, Vec::new(), None, None, status));
         }
     };
     let (actor, language) = (officer.actor().clone(), language_of(&officer, ""));
@@ -59,7 +59,7 @@ fn refused_draft(
     state: FormState,
     refused: Refused,
 ) -> Response {
-    render(officer, spec, shown, state, Vec::new(), Some(refusal(refused)), StatusCode::CONFLICT)
+    render(officer, spec, shown, state, Vec::new(), Some(refusal(refused)), None, StatusCode::CONFLICT)
 }
 
 /// `GET /cases/{id}/documents/{kind}`: a letter of what is recorded, in the language of the query or the reader's.
@@ -94,7 +94,7 @@ fn pdf(name: &str, bytes: Vec<u8>) -> Response {
 }
 
 /// The language of a letter: the one asked for, else the reader's where letters exist in it, else that of the decision.
-fn language_of(officer: &Officer, asked: &str) -> Option<String> {
+pub(super) fn language_of(officer: &Officer, asked: &str) -> Option<String> {
     let own = officer.prefs.locale;
     let tag = if asked.is_empty() { own.is_complete().then(|| own.tag()) } else { Some(asked) };
     tag.map(str::to_owned)

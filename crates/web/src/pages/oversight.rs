@@ -1,8 +1,10 @@
 //! The data-protection officer: figures, emergency accesses, refusals, and whether the history holds.
 
+use std::sync::Arc;
+
 use application::queries::data_protection::HistoryCheck;
 use application::queries::lists::{BreakGlass, CaseRow, Refusal, rules_of};
-use application::{Actor, Nostos, Problem};
+use application::{Actor, Function, Nostos, Permission, Problem};
 use axum::Router;
 use axum::extract::State;
 use axum::http::HeaderValue;
@@ -184,13 +186,18 @@ fn why(refusal: &Refusal) -> Msg {
 
 /// `GET /oversight/history`: the last verification.
 async fn history(State(app): State<App>, officer: Officer) -> Result<Response, PageError> {
+    let checking = app.checking();
+    // Asked before the result is read: one that ends in between is then shown with its result.
+    let progress = checking.progress();
+    let failed = checking.failed();
     let check = last_check(&app, &officer).await?;
     let view = match check {
         None => HistoryCheckView {
             entries: 0,
             root: String::new(),
             checked_at: None,
-            progress: None,
+            progress,
+            failed,
             faults: Vec::new(),
             checkpoint: None,
         },
@@ -198,7 +205,8 @@ async fn history(State(app): State<App>, officer: Officer) -> Result<Response, P
             entries: check.entries,
             root: check.root,
             checked_at: Some(officer.prefs.house.local_time(check.at)),
-            progress: None,
+            progress,
+            failed,
             faults: check
                 .faults
                 .into_iter()
@@ -217,13 +225,28 @@ async fn last_check(app: &App, officer: &Officer) -> Result<Option<HistoryCheck>
         .map_err(|problem: Problem| PageError::of(problem, officer))
 }
 
-/// `POST /oversight/history`: verifies now; the result is kept and shown by `GET`.
+/// `POST /oversight/history`: begins to verify; `GET` shows how far it is, then the result.
 async fn check(State(app): State<App>, posted: Posted) -> Result<Response, PageError> {
     let officer = posted.officer;
     let actor = officer.actor().clone();
-    app.run(move |nostos| nostos.check_history(&actor))
-        .await
-        .map_err(|problem: Problem| PageError::of(problem, &officer))?;
+    if !actor.may(Permission::Use(Function::VerifyHistory)) {
+        let permission = format!("use {}", Function::VerifyHistory.code());
+        return Err(PageError::of(Problem::Forbidden { permission }, &officer));
+    }
+    let checking = app.checking();
+    if checking.begin() {
+        tokio::spawn(async move {
+            let told = Arc::clone(&checking);
+            let work = move |nostos: &Nostos| {
+                nostos.check_history(&actor, &mut |done, total| told.at(done, total)).map(drop)
+            };
+            let outcome: Result<(), Problem> = app.run(work).await;
+            if let Err(problem) = &outcome {
+                tracing::error!(%problem, "the history could not be verified");
+            }
+            checking.end(outcome.is_err());
+        });
+    }
     Ok(see_other(links::HISTORY_CHECK))
 }
 

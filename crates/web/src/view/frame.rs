@@ -81,6 +81,7 @@ pub fn shell(officer: &Officer, current: Option<Area>) -> Shell {
         (Area::Team, Function::Team),
         (Area::Oversight, Function::AccessLog),
         (Area::Accounts, Function::Accounts),
+        (Area::Installation, Function::Installation),
     ];
     Shell {
         officer: Some(OfficerMenu {
@@ -103,8 +104,19 @@ pub fn shell(officer: &Officer, current: Option<Area>) -> Shell {
 /// A notice that a redirect after a post asked for: `?done=recorded` becomes message `done-recorded`. Only codes that
 /// the interface has words for are shown.
 fn notices(path: &str) -> Vec<Notice> {
-    const KNOWN: [&str; 8] =
-        ["recorded", "repeated", "saved", "assigned", "erased", "account-saved", "access-granted", "opened"];
+    const KNOWN: [&str; 11] = [
+        "recorded",
+        "password-changed",
+        "second-factor-changed",
+        "contacts-saved",
+        "repeated",
+        "saved",
+        "assigned",
+        "erased",
+        "account-saved",
+        "access-granted",
+        "opened",
+    ];
     let query = path.split_once('?').map_or("", |(_, query)| query);
     let pairs = crate::http::form::pairs(query.as_bytes()).unwrap_or_default();
     let done = first(&pairs, "done");
