@@ -26,7 +26,8 @@ const PAGES = {
   'case-officer': {
     worklist: '/worklist', cases: '/cases', case: '/cases/:case', history: '/cases/:case/history',
     receipt: '/cases/:case/receipts/1', 'new-case': '/cases/new', search: '/search?q=a', nothing: '/search?q=zzzzzz',
-    help: '/help', views: '/views', emergency: '/emergency-access', 'emergency-case': '/cases/:case/emergency-access',
+    help: '/help', views: '/views', 'own-account': '/my-account', 'own-factor': '/my-account/second-factor',
+    'cases-of': '/cases?officer=00000000-0000-7000-8000-000000000000', emergency: '/emergency-access', 'emergency-case': '/cases/:case/emergency-access',
     correction: '/cases/:case/forms/correct-entry?of=2',
     ...Object.fromEntries(CHAPTERS.map((chapter) => [chapter, `/cases/:case/${chapter}`])),
   },
@@ -44,7 +45,10 @@ const PAGES = {
     find: '/oversight/find?q=a', check: '/oversight/history', 'oversight-case': '/oversight/cases/:case',
     erasure: '/oversight/cases/:case/erasure',
   },
-  administrator: { accounts: '/accounts', 'new-account': '/accounts/new' },
+  administrator: {
+    accounts: '/accounts', 'new-account': '/accounts/new', installation: '/installation?language=nl',
+    'installation-en': '/installation?language=en',
+  },
 };
 
 async function ownCase(page) {
