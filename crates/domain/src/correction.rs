@@ -142,6 +142,9 @@ pub fn may_be_struck(event: &Event) -> bool {
             | stay::event::Event::PersonHeard(_)
             | stay::event::Event::FreeMovementExcluded(_)
             | stay::event::Event::OtherStatePermitRecorded(_)
+            | stay::event::Event::EntryRecorded(_)
+            | stay::event::Event::RenewalPending(_)
+            | stay::event::Event::RenewalDecided(_)
             | stay::event::Event::ToldToGoToOtherState(_)
             | stay::event::Event::WentToOtherState(_) => true,
         },
@@ -171,6 +174,7 @@ pub fn may_be_struck(event: &Event) -> bool {
             entry_ban::event::Event::EntryBanIssued(_)
             | entry_ban::event::Event::EntryBanConfirmed(_)
             | entry_ban::event::Event::WithdrawalConsidered(_)
+            | entry_ban::event::Event::EntryBanRefrained(_)
             | entry_ban::event::Event::EntryBanWithdrawn(_) => false,
         },
         Event::Travel(e) => match e {

@@ -23,6 +23,7 @@ pub fn facts(case: &Case, today: Date) -> Facts {
         counselling: counselling::facts::counselling(&case.counselling, &case.identity),
         removal_order: removal::facts::removal_order(&case.removal),
         entry_ban: entry_ban::facts::entry_ban(&case.entry_ban),
+        entry_ban_refrained_on: entry_ban::facts::refrained_on(&case.entry_ban),
         travel: travel::facts::travel(case),
         detention: safeguards::facts::detention(&case.safeguards),
         closed_on: closure::facts::closed_on(&case.closure),

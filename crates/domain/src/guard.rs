@@ -101,7 +101,8 @@ impl Command {
     pub const fn possible_when_closed(&self) -> bool {
         match self {
             Self::EntryBan(c) => match c {
-                entry_ban::command::Command::IssueEntryBan(_) => false,
+                entry_ban::command::Command::IssueEntryBan(_)
+                | entry_ban::command::Command::RefrainFromEntryBan(_) => false,
                 entry_ban::command::Command::ConfirmEntryBan(_)
                 | entry_ban::command::Command::ConsiderWithdrawal(_)
                 | entry_ban::command::Command::WithdrawEntryBan(_) => true,
@@ -169,6 +170,8 @@ const fn entry_ban_guard(command: &entry_ban::command::Command) -> Guard {
     match command {
         C::IssueEntryBan(_) => Guard::Permitted(LegalAct::IssueEntryBan),
         C::ConfirmEntryBan(_) => Guard::NotProhibited(LegalAct::ConfirmEntryBan),
+        // To leave a person the way back needs no permission.
+        C::RefrainFromEntryBan(_) => Guard::Free,
         C::ConsiderWithdrawal(_) | C::WithdrawEntryBan(_) => {
             Guard::NotProhibited(LegalAct::ConsiderEntryBanWithdrawal)
         }
@@ -291,7 +294,10 @@ fn entry_ban_proposal(command: &entry_ban::command::Command) -> Option<Proposal>
             reasons_in_law: given(e.reasons_in_law.as_ref()),
             remedies: given(e.remedies.as_ref()),
         }),
-        C::ConfirmEntryBan(_) | C::ConsiderWithdrawal(_) | C::WithdrawEntryBan(_) => None,
+        C::ConfirmEntryBan(_)
+        | C::ConsiderWithdrawal(_)
+        | C::WithdrawEntryBan(_)
+        | C::RefrainFromEntryBan(_) => None,
     }
 }
 

@@ -62,6 +62,8 @@ pub enum Reason {
     SameOfficerTwice,
     /// Already confirmed by a second officer.
     AlreadyConfirmed,
+    /// No renewal of a permit is pending.
+    NoRenewalPending,
     /// There is no entry ban in force.
     NoEntryBan,
     /// An entry ban is already in force.
@@ -123,6 +125,7 @@ impl Reason {
         Self::RemovalOrderInForce,
         Self::SameOfficerTwice,
         Self::AlreadyConfirmed,
+        Self::NoRenewalPending,
         Self::NoEntryBan,
         Self::EntryBanInForce,
         Self::NoTravelPlanned,
@@ -166,6 +169,7 @@ impl Reason {
             Self::RemovalOrderInForce => "removal-order-in-force",
             Self::SameOfficerTwice => "same-officer-twice",
             Self::AlreadyConfirmed => "already-confirmed",
+            Self::NoRenewalPending => "no-renewal-pending",
             Self::NoEntryBan => "no-entry-ban",
             Self::EntryBanInForce => "entry-ban-in-force",
             Self::NoTravelPlanned => "no-travel-planned",

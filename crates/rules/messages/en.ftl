@@ -265,6 +265,7 @@ finding-RD-11-1-case-closed = The case is closed.
 finding-RD-11-1-may-be-issued = An entry ban may be issued with the return decision.
 finding-RD-11-1-no-period-granted = Issue an entry ban: no period for voluntary departure was granted.
 finding-RD-11-1-not-complied = Issue an entry ban: the period lapsed without a confirmed departure.
+finding-RD-11-1-refrained = Nothing more is needed: the authority refrained from an entry ban in this case.
 
 rule-RD-11-1-CONFIRM = A second officer confirms the entry ban
 finding-RD-11-1-CONFIRM-confirm-ban = Confirm the entry ban as second officer, or refuse to.
@@ -391,6 +392,7 @@ fact-enforceable-since = Enforceable since
 fact-entry = Manner of entry
 fact-entry-ban-ends-on = Last day of the entry ban
 fact-entry-ban-issued-on = Entry ban issued on
+fact-entry-ban-refrained-on = Refrained from an entry ban on
 fact-entry-ban-months = Length of the entry ban in months
 fact-extended-on = Extended on
 fact-extended-until-on = Extended until

@@ -265,6 +265,7 @@ finding-RD-11-1-case-closed = De zaak is gesloten.
 finding-RD-11-1-may-be-issued = Bij het terugkeerbesluit kan een inreisverbod worden uitgevaardigd.
 finding-RD-11-1-no-period-granted = Vaardig een inreisverbod uit: er is geen termijn voor vrijwillig vertrek toegekend.
 finding-RD-11-1-not-complied = Vaardig een inreisverbod uit: de termijn is verstreken zonder bevestigd vertrek.
+finding-RD-11-1-refrained = Er is niets meer nodig: de autoriteit heeft in deze zaak afgezien van een inreisverbod.
 
 rule-RD-11-1-CONFIRM = Een tweede ambtenaar bevestigt het inreisverbod
 finding-RD-11-1-CONFIRM-confirm-ban = Bevestig het inreisverbod als tweede ambtenaar, of weiger dat.
@@ -391,6 +392,7 @@ fact-enforceable-since = Uitvoerbaar sinds
 fact-entry = Wijze van binnenkomst
 fact-entry-ban-ends-on = Laatste dag van het inreisverbod
 fact-entry-ban-issued-on = Inreisverbod uitgevaardigd op
+fact-entry-ban-refrained-on = Afgezien van een inreisverbod op
 fact-entry-ban-months = Duur van het inreisverbod in maanden
 fact-extended-on = Verlengd op
 fact-extended-until-on = Verlengd tot en met

@@ -175,6 +175,9 @@ fn stay_event(command: stay::command::Command) -> stay::event::Event {
         C::RecordOtherStatePermit(e) => E::OtherStatePermitRecorded(e),
         C::TellToGoToOtherState(e) => E::ToldToGoToOtherState(e),
         C::RecordWentToOtherState(e) => E::WentToOtherState(e),
+        C::RecordEntry(e) => E::EntryRecorded(e),
+        C::RecordRenewalPending(e) => E::RenewalPending(e),
+        C::RecordRenewalDecision(e) => E::RenewalDecided(e),
     }
 }
 
@@ -272,6 +275,7 @@ fn entry_ban_event(command: entry_ban::command::Command) -> entry_ban::event::Ev
         C::ConfirmEntryBan(e) => E::EntryBanConfirmed(e),
         C::ConsiderWithdrawal(e) => E::WithdrawalConsidered(e),
         C::WithdrawEntryBan(e) => E::EntryBanWithdrawn(e),
+        C::RefrainFromEntryBan(e) => E::EntryBanRefrained(e),
     }
 }
 

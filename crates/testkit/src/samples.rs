@@ -161,6 +161,18 @@ fn stay_samples(on: Date) -> Vec<stay::command::Command> {
         }),
         C::TellToGoToOtherState(checked()),
         C::RecordWentToOtherState(checked()),
+        C::RecordEntry(e::Entered {
+            manner: e::EntryManner::Irregular,
+            entered_on: Some(on),
+            explanation: text("No stamp in the passport."),
+            recorded_on: on,
+        }),
+        C::RecordRenewalPending(e::RenewalPending { lodged_on: on, reference: Some(note("V-124")) }),
+        C::RecordRenewalDecision(e::RenewalDecided {
+            decided_on: on,
+            outcome: e::RenewalOutcome::Refused,
+            reference: None,
+        }),
         C::RecordRightToStay(e::RightToStay {
             kind: e::RightToStayKind::Permit,
             from_on: on,
@@ -388,6 +400,7 @@ fn entry_ban_samples(on: Date) -> Vec<entry_ban::command::Command> {
         C::ConfirmEntryBan(removal::event::SecondOfficer { confirmed_on: on, confirmed_by: actor(2) }),
         C::ConsiderWithdrawal(considered()),
         C::WithdrawEntryBan(considered()),
+        C::RefrainFromEntryBan(considered()),
     ]
 }
 

@@ -38,6 +38,7 @@ pub fn recorders(kind: &str) -> &'static [AccountRole] {
         | "issue-entry-ban"
         | "consider-withdrawal"
         | "withdraw-entry-ban"
+        | "refrain-from-entry-ban"
         | "assess-non-refoulement"
         | "reopen-case" => SIGN,
         "confirm-removal-order" | "confirm-entry-ban" => CONFIRM,

@@ -4,7 +4,7 @@ use documents::{
     Addressee, Contact, DataSection, Frame, Letter, LetterLanguage, LetterStatus, Signatory,
     SubjectAccessExport,
 };
-use domain::Case;
+use domain::{Case, Event};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -15,6 +15,17 @@ use crate::access::actor::Actor;
 use crate::nostos::Nostos;
 use crate::queries::oversight::Export;
 
+/// Words for what is recorded, in the language of the letter. The interface has them: it says the same things to
+/// officers every day.
+pub trait Wording {
+    /// What an entry says: its name, and its content line by line.
+    fn entry(&self, event: &Event) -> (String, Vec<String>);
+    /// The purpose of a reading.
+    fn purpose(&self, code: &str) -> String;
+    /// The step that a command takes.
+    fn step(&self, kind: &str) -> String;
+}
+
 /// The answer to a request for access, signed by whoever gives it.
 pub(crate) fn export(
     nostos: &Nostos,
@@ -22,6 +33,7 @@ pub(crate) fn export(
     (case, export): (&Case, &Export),
     contacts: LetterContacts,
     language: LetterLanguage,
+    wording: &dyn Wording,
 ) -> Letter {
     let words = Words::of(language);
     let ours = nostos.authority();
@@ -46,35 +58,39 @@ pub(crate) fn export(
         purposes: owned(words.purposes),
         recipients: owned(words.recipients),
         retention: words.retention.to_owned(),
-        sections: vec![entries(export, words), readings(export, words), refusals(export, words)],
+        sections: vec![
+            entries(export, words, wording),
+            readings(export, words, wording),
+            refusals(export, words, wording),
+        ],
         data_protection_officer: contacts.data_protection_officer.unwrap_or_else(|| named(&ours.name)),
         supervisory_authority: contacts.supervisory_authority.unwrap_or_else(|| named(words.supervisor)),
     }))
 }
 
-fn entries(export: &Export, words: &Words) -> DataSection {
+fn entries(export: &Export, words: &Words, wording: &dyn Wording) -> DataSection {
     let rows = export.history.iter().map(|entry| {
-        let content = serde_json::to_value(&entry.event).map(|event| flat(&event)).unwrap_or_default();
+        let (what, content) = wording.entry(&entry.event);
         vec![
             entry.version.to_string(),
             minute(entry.recorded_at),
             entry.event.effective_on().to_string(),
-            entry.event.kind().replace(['.', '_'], " "),
-            content,
+            what,
+            content.join("\n"),
         ]
     });
     section(words.entries, &words.entry_columns, rows.collect())
 }
 
-fn readings(export: &Export, words: &Words) -> DataSection {
+fn readings(export: &Export, words: &Words, wording: &dyn Wording) -> DataSection {
     let rows = export.readings.iter();
-    let rows = rows.map(|r| vec![minute(r.at), r.officer.clone(), r.purpose.clone()]).collect();
+    let rows = rows.map(|r| vec![minute(r.at), r.officer.clone(), wording.purpose(&r.purpose)]).collect();
     section(words.readings, &words.reading_columns, rows)
 }
 
-fn refusals(export: &Export, words: &Words) -> DataSection {
+fn refusals(export: &Export, words: &Words, wording: &dyn Wording) -> DataSection {
     let rows = export.refusals.iter();
-    let rows = rows.map(|r| vec![minute(r.at), r.command.clone(), rules(&r.basis)]).collect();
+    let rows = rows.map(|r| vec![minute(r.at), wording.step(&r.command), rules(&r.basis)]).collect();
     section(words.refusals, &words.refusal_columns, rows)
 }
 
@@ -95,30 +111,4 @@ fn rules(basis: &str) -> String {
     let parsed: Value = serde_json::from_str(basis).unwrap_or_default();
     let rules = parsed.get("rules").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     rules.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-}
-
-/// Every value of an entry with its name, one a line; what holds nothing is left out.
-fn flat(value: &Value) -> String {
-    let mut lines = Vec::new();
-    gather("", value, &mut lines);
-    lines.join("\n")
-}
-
-fn gather(name: &str, value: &Value, lines: &mut Vec<String>) {
-    match value {
-        Value::Null => {}
-        Value::Object(fields) => {
-            for (field, inner) in fields {
-                // Chapter and type stand in a column of their own; the wrapper has no meaning to a reader.
-                if name.is_empty() && (field == "chapter" || field == "type") {
-                    continue;
-                }
-                let wrapper = name.is_empty() && field == "event";
-                gather(if wrapper { "" } else { field }, inner, lines);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| gather(name, item, lines)),
-        Value::String(text) => lines.push(format!("{}: {text}", name.replace('_', " "))),
-        Value::Bool(_) | Value::Number(_) => lines.push(format!("{}: {value}", name.replace('_', " "))),
-    }
 }

@@ -176,7 +176,11 @@ pub(super) const fn length(months: u32) -> EntryBanLength {
 /// Whether an entry ban fell with the entry of that version.
 pub(super) fn fell_with(ban: &BanState, version: u32) -> bool {
     match ban {
-        BanState::Ended { end: End::Lapsed(on), .. } => on.version == version,
-        BanState::Ended { end: End::Withdrawn(_), .. } | BanState::InForce(_) | BanState::None => false,
+        BanState::Ended { end: End::Lapsed(on), .. }
+        | BanState::Refrained { before: Some((_, End::Lapsed(on))), .. } => on.version == version,
+        BanState::Ended { end: End::Withdrawn(_), .. }
+        | BanState::Refrained { .. }
+        | BanState::InForce(_)
+        | BanState::None => false,
     }
 }

@@ -22,6 +22,7 @@ pub use contacts::LetterContacts;
 pub use documents::{Block, Contact};
 pub use kind::{LetterKind, available};
 
+pub use access::Wording;
 pub(crate) use access::export as access_export;
 pub(crate) use desk::Desk;
 

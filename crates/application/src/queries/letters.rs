@@ -12,7 +12,9 @@ use crate::letters::{self, Desk};
 use crate::nostos::{Loaded, Nostos};
 use crate::queries::withhold::Unseen;
 
-pub use crate::letters::{Block, Contact, LetterContacts, LetterKind, LetterPdf, LetterText, available};
+pub use crate::letters::{
+    Block, Contact, LetterContacts, LetterKind, LetterPdf, LetterText, Wording, available,
+};
 
 impl Nostos {
     /// A letter of what is recorded, the latest of its kind. Made again later it is the same letter: it shows the case
@@ -77,19 +79,15 @@ impl Nostos {
         &self,
         actor: &Actor,
         case: CaseId,
-        language: Option<&str>,
+        language: &str,
+        wording: &dyn Wording,
     ) -> Result<LetterPdf, Problem> {
+        let language = letters::language(Some(language), None)?;
         let export = self.export_person(actor, case)?;
-        let language = letters::language(language, None)?;
         let state = Case::replay(case, &export.history)
             .map_err(|corrupt| Problem::Quarantined { version: corrupt.version })?;
-        let letter = letters::access_export(
-            self,
-            actor,
-            (&state, &export),
-            self.letter_contacts(language.tag())?,
-            language,
-        );
+        let contacts = self.letter_contacts(language.tag())?;
+        let letter = letters::access_export(self, actor, (&state, &export), contacts, language, wording);
         letters::print(&letter, language)
     }
 

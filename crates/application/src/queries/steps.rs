@@ -3,6 +3,7 @@
 
 use domain::return_decision::state::Standing;
 use domain::safeguards::state::Liberty;
+use domain::stay::state::Renewal;
 use domain::travel::state::Plan;
 use domain::voluntary_departure::state::VoluntaryChoice;
 use domain::{COMMAND_KINDS, Case, closure};
@@ -72,6 +73,10 @@ fn has_room(case: &Case, kind: &str) -> bool {
             !case.remedy.remedies.is_empty()
         }
         "lodge-remedy" | "request-translation" => decided,
+        "refrain-from-entry-ban" => decided && case.entry_ban.in_force().is_none(),
+        "record-renewal-decision" => {
+            case.stay.opened().is_some_and(|opened| matches!(opened.renewal, Renewal::Pending(_)))
+        }
         "withdraw-voluntary-choice" => chosen(case),
         "record-voluntary-choice" => !chosen(case),
         "report-detention" => !matches!(case.safeguards.liberty, Liberty::Detained(_)),

@@ -14,6 +14,8 @@ pub enum Command {
     ConsiderWithdrawal(Considered),
     /// Withdraw or suspend it.
     WithdrawEntryBan(Considered),
+    /// Refrain from issuing one in this individual case.
+    RefrainFromEntryBan(Considered),
 }
 
 impl Command {
@@ -25,6 +27,7 @@ impl Command {
             Self::ConfirmEntryBan(_) => "confirm-entry-ban",
             Self::ConsiderWithdrawal(_) => "consider-withdrawal",
             Self::WithdrawEntryBan(_) => "withdraw-entry-ban",
+            Self::RefrainFromEntryBan(_) => "refrain-from-entry-ban",
         }
     }
 
@@ -34,7 +37,7 @@ impl Command {
         match self {
             Self::IssueEntryBan(e) => e.issued_on,
             Self::ConfirmEntryBan(e) => e.confirmed_on,
-            Self::ConsiderWithdrawal(e) | Self::WithdrawEntryBan(e) => e.on,
+            Self::ConsiderWithdrawal(e) | Self::WithdrawEntryBan(e) | Self::RefrainFromEntryBan(e) => e.on,
         }
     }
 }

@@ -23,6 +23,14 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
             not_before(e.issued_on, decision.issued.value.issued_on)?;
             Ok(Event::EntryBanIssued(e))
         }
+        Command::RefrainFromEntryBan(e) => {
+            let decision = in_force(case)?;
+            if case.entry_ban.in_force().is_some() {
+                return Err(not_now(Reason::EntryBanInForce));
+            }
+            not_before(e.on, decision.issued.value.issued_on)?;
+            Ok(Event::EntryBanRefrained(e))
+        }
         Command::ConfirmEntryBan(e) => {
             let ban = issued(case)?;
             if matches!(ban.confirmation, Confirmation::Given(_)) {

@@ -19,6 +19,8 @@ pub enum Event {
     WithdrawalConsidered(Considered),
     /// It was withdrawn or suspended.
     EntryBanWithdrawn(Considered),
+    /// The authority refrained from issuing one in this individual case (RD Art. 11(3), third and fourth subparagraph).
+    EntryBanRefrained(Considered),
 }
 
 /// An entry ban. Runs from the day the person leaves (C-225/16 Ouhrami).
@@ -40,7 +42,7 @@ pub struct BanIssued {
     pub signed_by: ActorId,
 }
 
-/// Consideration of withdrawal or suspension.
+/// Consideration of withdrawal or suspension, or of refraining.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Considered {
     /// Date.
@@ -58,6 +60,7 @@ impl Event {
             Self::EntryBanConfirmed(_) => "entry_ban.entry_ban_confirmed",
             Self::WithdrawalConsidered(_) => "entry_ban.withdrawal_considered",
             Self::EntryBanWithdrawn(_) => "entry_ban.entry_ban_withdrawn",
+            Self::EntryBanRefrained(_) => "entry_ban.entry_ban_refrained",
         }
     }
 
@@ -67,7 +70,7 @@ impl Event {
         match self {
             Self::EntryBanIssued(e) => e.issued_on,
             Self::EntryBanConfirmed(e) => e.confirmed_on,
-            Self::WithdrawalConsidered(e) | Self::EntryBanWithdrawn(e) => e.on,
+            Self::WithdrawalConsidered(e) | Self::EntryBanWithdrawn(e) | Self::EntryBanRefrained(e) => e.on,
         }
     }
 }

@@ -16,19 +16,34 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
     if let Event::EntryBanIssued(e) = event {
         return match state {
             State::InForce(_) => Err(corrupt(version, "an entry ban is already in force")),
-            State::None | State::Ended { .. } => Ok(State::InForce(Box::new(Ban {
-                issued: Sourced::new(e.clone(), version),
-                confirmation: Confirmation::NotYet,
-                considered: None,
-            }))),
+            State::None | State::Refrained { .. } | State::Ended { .. } => {
+                Ok(State::InForce(Box::new(Ban {
+                    issued: Sourced::new(e.clone(), version),
+                    confirmation: Confirmation::NotYet,
+                    considered: None,
+                })))
+            }
+        };
+    }
+    if let Event::EntryBanRefrained(e) = event {
+        let choice = Sourced::new(e.clone(), version);
+        return match state {
+            State::InForce(_) => Err(corrupt(version, "an entry ban is already in force")),
+            State::None => Ok(State::Refrained { choice, before: None }),
+            State::Refrained { before, .. } => Ok(State::Refrained { choice, before }),
+            State::Ended { ban, end } => Ok(State::Refrained { choice, before: Some((ban, end)) }),
         };
     }
     let mut ban = match state {
         State::InForce(ban) => ban,
-        State::None | State::Ended { .. } => return Err(corrupt(version, "no entry ban is in force")),
+        State::None | State::Refrained { .. } | State::Ended { .. } => {
+            return Err(corrupt(version, "no entry ban is in force"));
+        }
     };
     match event {
-        Event::EntryBanIssued(_) => return Err(corrupt(version, "an entry ban is already in force")),
+        Event::EntryBanIssued(_) | Event::EntryBanRefrained(_) => {
+            return Err(corrupt(version, "an entry ban is already in force"));
+        }
         Event::EntryBanConfirmed(e) => {
             if matches!(ban.confirmation, Confirmation::Given(_)) {
                 return Err(corrupt(version, "the entry ban was confirmed twice"));

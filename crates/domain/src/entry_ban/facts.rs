@@ -9,7 +9,8 @@ use super::state::State;
 #[must_use]
 pub fn entry_ban(state: &State) -> Option<facts::EntryBan> {
     let (ban, ended_on) = match state {
-        State::None => return None,
+        State::None | State::Refrained { before: None, .. } => return None,
+        State::Refrained { before: Some((ban, end)), .. } => (ban, Some(end.on())),
         State::InForce(ban) => (ban, None),
         State::Ended { ban, end } => (ban, Some(end.on())),
     };
@@ -20,4 +21,10 @@ pub fn entry_ban(state: &State) -> Option<facts::EntryBan> {
         ended_on,
         withdrawal_considered_on: ban.considered.as_ref().map(|c| Sourced::new(c.value.on, c.version)),
     })
+}
+
+/// When the authority last refrained from issuing one, unless one was issued after that.
+#[must_use]
+pub fn refrained_on(state: &State) -> Option<Sourced<jiff::civil::Date>> {
+    state.refrained().map(|choice| Sourced::new(choice.value.on, choice.version))
 }

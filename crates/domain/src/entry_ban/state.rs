@@ -12,6 +12,13 @@ pub enum State {
     /// None was issued.
     #[default]
     None,
+    /// The authority refrained from issuing one, for the reasons given.
+    Refrained {
+        /// The choice.
+        choice: Sourced<Considered>,
+        /// The ban that ended before, if there was one.
+        before: Option<(Box<Ban>, End)>,
+    },
     /// One is in force.
     InForce(Box<Ban>),
     /// The last one ended.
@@ -60,7 +67,7 @@ impl State {
     pub fn in_force(&self) -> Option<&Ban> {
         match self {
             Self::InForce(ban) => Some(ban),
-            Self::None | Self::Ended { .. } => None,
+            Self::None | Self::Refrained { .. } | Self::Ended { .. } => None,
         }
     }
 
@@ -69,7 +76,17 @@ impl State {
     pub fn last(&self) -> Option<&Ban> {
         match self {
             Self::InForce(ban) | Self::Ended { ban, .. } => Some(ban),
+            Self::Refrained { before, .. } => before.as_ref().map(|(ban, _)| ban.as_ref()),
             Self::None => None,
+        }
+    }
+
+    /// The latest choice to refrain, unless a ban was issued after it.
+    #[must_use]
+    pub const fn refrained(&self) -> Option<&Sourced<Considered>> {
+        match self {
+            Self::Refrained { choice, .. } => Some(choice),
+            Self::None | Self::InForce(_) | Self::Ended { .. } => None,
         }
     }
 
@@ -79,6 +96,7 @@ impl State {
         match self {
             Self::InForce(ban) => Self::Ended { ban, end: End::Lapsed(on) },
             Self::None => Self::None,
+            Self::Refrained { choice, before } => Self::Refrained { choice, before },
             Self::Ended { ban, end } => Self::Ended { ban, end },
         }
     }

@@ -1,7 +1,8 @@
 //! Commands of the chapter *stay*.
 
 use super::event::{
-    CaseOpened, Checked, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+    CaseOpened, Checked, Entered, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit,
+    RenewalDecided, RenewalPending, RightToStay,
 };
 
 /// What somebody asks to have recorded.
@@ -25,6 +26,12 @@ pub enum Command {
     TellToGoToOtherState(Checked),
     /// Record that the person went there.
     RecordWentToOtherState(Checked),
+    /// Record how the person entered.
+    RecordEntry(Entered),
+    /// Record that the renewal of a permit is pending.
+    RecordRenewalPending(RenewalPending),
+    /// Record how that procedure ended.
+    RecordRenewalDecision(RenewalDecided),
 }
 
 impl Command {
@@ -41,6 +48,9 @@ impl Command {
             Self::RecordOtherStatePermit(_) => "record-other-state-permit",
             Self::TellToGoToOtherState(_) => "tell-to-go-to-other-state",
             Self::RecordWentToOtherState(_) => "record-went-to-other-state",
+            Self::RecordEntry(_) => "record-entry",
+            Self::RecordRenewalPending(_) => "record-renewal-pending",
+            Self::RecordRenewalDecision(_) => "record-renewal-decision",
         }
     }
 
@@ -54,6 +64,9 @@ impl Command {
             Self::RecordRightToStay(e) => e.from_on,
             Self::RecordHearing(e) => e.heard_on,
             Self::RecordOtherStatePermit(e) => e.recorded_on,
+            Self::RecordEntry(e) => e.recorded_on,
+            Self::RecordRenewalPending(e) => e.lodged_on,
+            Self::RecordRenewalDecision(e) => e.decided_on,
             Self::ExcludeFreeMovement(e)
             | Self::TellToGoToOtherState(e)
             | Self::RecordWentToOtherState(e) => e.on,

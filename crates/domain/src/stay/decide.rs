@@ -2,15 +2,15 @@
 
 use super::command::Command;
 use super::event::Event;
-use super::state::State;
+use super::state::{Renewal, State};
 use crate::case::Case;
-use crate::decide::not_now;
+use crate::decide::{not_before, not_now};
 use crate::refusal::{Reason, Refused};
 
 /// Turns a command into its event.
 ///
 /// # Errors
-/// No permit of another Member State is recorded.
+/// No permit of another Member State is recorded, or no renewal is pending.
 pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
     match command {
         Command::OpenCase(e) => Ok(Event::CaseOpened(e)),
@@ -23,6 +23,18 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
         Command::TellToGoToOtherState(e) => {
             with_permit(&case.stay)?;
             Ok(Event::ToldToGoToOtherState(e))
+        }
+        Command::RecordEntry(e) => Ok(Event::EntryRecorded(e)),
+        Command::RecordRenewalPending(e) => Ok(Event::RenewalPending(e)),
+        Command::RecordRenewalDecision(e) => {
+            let pending = match case.stay.opened().map(|opened| &opened.renewal) {
+                Some(Renewal::Pending(pending)) => pending,
+                Some(Renewal::None | Renewal::Decided { .. }) | None => {
+                    return Err(not_now(Reason::NoRenewalPending));
+                }
+            };
+            not_before(e.decided_on, pending.value.lodged_on)?;
+            Ok(Event::RenewalDecided(e))
         }
         Command::RecordWentToOtherState(e) => {
             with_permit(&case.stay)?;

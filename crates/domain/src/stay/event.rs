@@ -27,6 +27,12 @@ pub enum Event {
     ToldToGoToOtherState(Checked),
     /// The person went to that Member State.
     WentToOtherState(Checked),
+    /// How the person entered the territory (RD Art. 2(2)(a), 12(3)).
+    EntryRecorded(Entered),
+    /// The renewal of a permit, or of another right to stay, is pending (RD Art. 6(5)).
+    RenewalPending(RenewalPending),
+    /// That procedure ended.
+    RenewalDecided(RenewalDecided),
 }
 
 /// How a case came about (domain.md section 15, origin).
@@ -155,6 +161,61 @@ pub struct Hearing {
     pub statement: Text,
 }
 
+/// How the person entered the territory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entered {
+    /// In which manner.
+    pub manner: EntryManner,
+    /// Date of entry, when known.
+    pub entered_on: Option<Date>,
+    /// What is known of it, evidence.
+    pub explanation: Text,
+    /// When it came to light.
+    pub recorded_on: Date,
+}
+
+/// Manner of entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryManner {
+    /// Through a border check, with the right to enter.
+    Regular,
+    /// Without fulfilling the conditions of entry.
+    Irregular,
+}
+
+/// A pending procedure for renewing a permit or another authorisation to stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewalPending {
+    /// Date of the application.
+    pub lodged_on: Date,
+    /// Reference of the procedure.
+    pub reference: Option<Note>,
+}
+
+/// The end of that procedure. A permit that is granted gives a right to stay, which is recorded as such.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewalDecided {
+    /// Date of the decision.
+    pub decided_on: Date,
+    /// How it ended.
+    pub outcome: RenewalOutcome,
+    /// Reference of the decision.
+    pub reference: Option<Note>,
+}
+
+/// How a procedure for renewal ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RenewalOutcome {
+    /// The permit was renewed.
+    Granted,
+    /// The renewal was refused.
+    Refused,
+    /// The application was withdrawn.
+    Withdrawn,
+}
+
 /// Permit of another Member State.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherStatePermit {
@@ -180,6 +241,9 @@ impl Event {
             Self::OtherStatePermitRecorded(_) => "stay.other_state_permit_recorded",
             Self::ToldToGoToOtherState(_) => "stay.told_to_go_to_other_state",
             Self::WentToOtherState(_) => "stay.went_to_other_state",
+            Self::EntryRecorded(_) => "stay.entry_recorded",
+            Self::RenewalPending(_) => "stay.renewal_pending",
+            Self::RenewalDecided(_) => "stay.renewal_decided",
         }
     }
 
@@ -193,6 +257,9 @@ impl Event {
             Self::RightToStayRecorded(e) => e.from_on,
             Self::PersonHeard(e) => e.heard_on,
             Self::OtherStatePermitRecorded(e) => e.recorded_on,
+            Self::EntryRecorded(e) => e.recorded_on,
+            Self::RenewalPending(e) => e.lodged_on,
+            Self::RenewalDecided(e) => e.decided_on,
             Self::FreeMovementExcluded(e) | Self::ToldToGoToOtherState(e) | Self::WentToOtherState(e) => e.on,
         }
     }

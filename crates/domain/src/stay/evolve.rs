@@ -3,7 +3,7 @@
 use rules::Sourced;
 
 use super::event::Event;
-use super::state::{Instruction, Opened, OtherState, State};
+use super::state::{Instruction, Opened, OtherState, Renewal, State};
 use crate::case::corrupt;
 use crate::refusal::CorruptHistory;
 
@@ -22,6 +22,8 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
                 heard: None,
                 free_movement_excluded: None,
                 other_state: None,
+                entry: None,
+                renewal: Renewal::None,
             })));
         }
         (State::NotOpened, _) => return Err(corrupt(version, "the case was not opened")),
@@ -47,6 +49,17 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
                 Instruction::NotTold | Instruction::Told(_) => Instruction::Told(told),
                 Instruction::Went { went, .. } => Instruction::Went { told: Some(told), went: went.clone() },
             };
+        }
+        Event::EntryRecorded(e) => opened.entry = Some(Sourced::new(e.clone(), version)),
+        Event::RenewalPending(e) => opened.renewal = Renewal::Pending(Sourced::new(e.clone(), version)),
+        Event::RenewalDecided(e) => {
+            let pending = match std::mem::take(&mut opened.renewal) {
+                Renewal::Pending(pending) => pending,
+                Renewal::None | Renewal::Decided { .. } => {
+                    return Err(corrupt(version, "no renewal is pending"));
+                }
+            };
+            opened.renewal = Renewal::Decided { pending, decided: Sourced::new(e.clone(), version) };
         }
         Event::WentToOtherState(e) => {
             let other = opened.other_state.as_mut().ok_or(corrupt(version, "no permit of another state"))?;

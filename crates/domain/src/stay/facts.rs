@@ -3,8 +3,8 @@
 use rules::Sourced;
 use rules::facts::{self, FreeMovement};
 
-use super::event::{LegalStayEndedBy, RightToStayKind};
-use super::state::{Instruction, Opened, OtherState};
+use super::event::{EntryManner, LegalStayEndedBy, RightToStayKind};
+use super::state::{Instruction, Opened, OtherState, Renewal};
 use crate::case::Case;
 use crate::return_decision::event::Exception;
 use crate::safeguards::event::ClaimOutcome;
@@ -31,13 +31,16 @@ pub fn stay(case: &Case) -> facts::Stay {
         right_to_stay_from: right_to_stay(case, opened),
         heard_on: opened.heard.as_ref().map(|e| Sourced::new(e.value.heard_on, e.version)),
         other_state_permit: opened.other_state.as_ref().map(other_state),
-        renewal_pending_since: None, // no event records it yet
+        renewal_pending_since: match &opened.renewal {
+            Renewal::Pending(pending) => Some(Sourced::new(pending.value.lodged_on, pending.version)),
+            Renewal::None | Renewal::Decided { .. } => None,
+        },
         refrained: refrained.map(|r| {
             let value =
                 facts::Refrained { decided_on: r.value.decided_on, paragraph: paragraph(r.value.exception) };
             Sourced::new(value, r.version)
         }),
-        entry: None, // no event records it yet
+        entry: opened.entry.as_ref().map(|entry| Sourced::new(manner(entry.value.manner), entry.version)),
     }
 }
 
@@ -91,6 +94,13 @@ pub fn free_movement(opened: &Opened) -> Option<Sourced<FreeMovement>> {
         | RightToStayKind::RightToRemain => None,
     });
     [excluded, enjoys].into_iter().flatten().max_by_key(|f| f.version)
+}
+
+const fn manner(manner: EntryManner) -> facts::Entry {
+    match manner {
+        EntryManner::Regular => facts::Entry::Regular,
+        EntryManner::Irregular => facts::Entry::Irregular,
+    }
 }
 
 const fn kind(kind: LegalStayEndedBy) -> facts::LegalStayEndedBy {

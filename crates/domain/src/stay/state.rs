@@ -3,7 +3,8 @@
 use rules::Sourced;
 
 use super::event::{
-    CaseOpened, Checked, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+    CaseOpened, Checked, Entered, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit,
+    RenewalDecided, RenewalPending, RightToStay,
 };
 
 /// What is known of stay.
@@ -33,6 +34,27 @@ pub struct Opened {
     pub free_movement_excluded: Option<Sourced<Checked>>,
     /// Permit of another Member State.
     pub other_state: Option<OtherState>,
+    /// Latest record of how the person entered.
+    pub entry: Option<Sourced<Entered>>,
+    /// The latest procedure for renewing a permit.
+    pub renewal: Renewal,
+}
+
+/// A procedure for renewing a permit.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Renewal {
+    /// None is recorded.
+    #[default]
+    None,
+    /// It is pending.
+    Pending(Sourced<RenewalPending>),
+    /// It ended.
+    Decided {
+        /// The application.
+        pending: Sourced<RenewalPending>,
+        /// How it ended.
+        decided: Sourced<RenewalDecided>,
+    },
 }
 
 /// A permit of another Member State and what followed.

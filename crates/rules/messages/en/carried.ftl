@@ -127,6 +127,7 @@ finding-RR-10-ISSUE-case-closed = The case is closed.
 finding-RR-10-ISSUE-may-be-issued = An entry ban may be issued with the return decision.
 finding-RR-10-ISSUE-no-period-granted = Issue an entry ban: no period for voluntary departure was granted.
 finding-RR-10-ISSUE-not-complied = Issue an entry ban: the period lapsed without a confirmed departure.
+finding-RR-10-ISSUE-refrained = Nothing more is needed: the authority refrained from an entry ban in this case.
 finding-RR-10-ISSUE-official-text-not-confirmed = The official text of this provision has not been entered and confirmed by two persons; nothing is computed under it.
 
 rule-RR-10-COUNT = The entry ban counts from actual departure

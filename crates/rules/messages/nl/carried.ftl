@@ -127,6 +127,7 @@ finding-RR-10-ISSUE-case-closed = De zaak is gesloten.
 finding-RR-10-ISSUE-may-be-issued = Bij het terugkeerbesluit kan een inreisverbod worden uitgevaardigd.
 finding-RR-10-ISSUE-no-period-granted = Vaardig een inreisverbod uit: er is geen termijn voor vrijwillig vertrek toegekend.
 finding-RR-10-ISSUE-not-complied = Vaardig een inreisverbod uit: de termijn is verstreken zonder bevestigd vertrek.
+finding-RR-10-ISSUE-refrained = Er is niets meer nodig: de autoriteit heeft in deze zaak afgezien van een inreisverbod.
 finding-RR-10-ISSUE-official-text-not-confirmed = De officiële tekst van deze bepaling is nog niet door twee personen ingevoerd en bevestigd; er wordt niets onder berekend.
 
 rule-RR-10-COUNT = Het inreisverbod telt vanaf het werkelijke vertrek

@@ -68,6 +68,8 @@ pub struct Facts {
     pub removal_order: Option<RemovalOrder>,
     /// The entry ban in force.
     pub entry_ban: Option<EntryBan>,
+    /// When the authority last refrained from issuing an entry ban (RD Art. 11(3)), unless one was issued after that.
+    pub entry_ban_refrained_on: Option<Sourced<Date>>,
     /// Identification and travel.
     pub travel: Travel,
     /// Deprivation of liberty.

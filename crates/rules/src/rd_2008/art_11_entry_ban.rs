@@ -1,5 +1,6 @@
 //! Article 11: the entry ban: when it is mandatory, how long it may be, from when it counts, when it is reconsidered.
 
+use jiff::civil::Date;
 use law::LegalAct::{CarryOutRemoval, ConfirmEntryBan, ConsiderEntryBanWithdrawal, IssueEntryBan};
 use law::{Citation, Method, Period, Role};
 
@@ -18,7 +19,15 @@ pub(super) static RULES: &[Rule] = &[
         ("11", "1"),
         "An entry ban where no period was granted or the obligation was not complied with",
         &[IssueEntryBan],
-        &["no-decision", "ban-in-force", "case-closed", "may-be-issued", "no-period-granted", "not-complied"],
+        &[
+            "no-decision",
+            "ban-in-force",
+            "case-closed",
+            "may-be-issued",
+            "no-period-granted",
+            "not-complied",
+            "refrained",
+        ],
         rd_11_1_mandatory_entry_ban,
     ),
     rule(
@@ -99,6 +108,25 @@ fn rd_11_1_mandatory_entry_ban(case: &Case<'_>, says: &mut Says) {
     }
     says.on(IssueEntryBan, permitted("may-be-issued").date("decision-issued-on", decision.issued_on));
     if case.departed() || case.right_to_stay().is_some() {
+        return;
+    }
+    // Refraining is a choice on the facts of its day: it answers for what was known then, not for what came after.
+    let refrained = |since: Date| {
+        let choice = case.facts.entry_ban_refrained_on;
+        choice
+            .filter(|on| on.value >= decision.issued_on.value && on.value >= since && on.value <= case.today)
+    };
+    let since = match &case.period {
+        DeparturePeriod::Refused(_) => Some(decision.issued_on.value),
+        DeparturePeriod::DueOn(_) => case.period.lapsed_on(case.today),
+        DeparturePeriod::NoDecision
+        | DeparturePeriod::NotNotified
+        | DeparturePeriod::EndedEarly(_)
+        | DeparturePeriod::Stopped { .. }
+        | DeparturePeriod::Unknown { .. } => None,
+    };
+    if let Some(on) = since.and_then(refrained) {
+        says.on(IssueEntryBan, permitted("refrained").date("entry-ban-refrained-on", on));
         return;
     }
     match &case.period {

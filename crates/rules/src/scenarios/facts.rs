@@ -124,6 +124,7 @@ fn line(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<(), Wrong> {
                 withdrawal_considered_on: line.after("considered")?,
             });
         }
+        "entry-ban-refrained-on" => facts.entry_ban_refrained_on = Some(line.day(0)?),
         "travel-document" => {
             travel.travel_document = Some(at(TravelDocument {
                 country: line.word(0)?.to_owned(),

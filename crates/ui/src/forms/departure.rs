@@ -128,6 +128,7 @@ pub(super) const FORMS: &[FormSpec] = &[
     form("entry-ban", "confirm-entry-ban", SECOND),
     form("entry-ban", "consider-withdrawal", CONSIDERED),
     form("entry-ban", "withdraw-entry-ban", CONSIDERED),
+    form("entry-ban", "refrain-from-entry-ban", CONSIDERED),
     form(
         "travel",
         "obtain-travel-document",

@@ -63,6 +63,9 @@ const fn may(name: &'static str, kind: super::FieldKind) -> FieldSpec {
     FieldSpec::optional(name, kind)
 }
 
+const ENTRY: Choices = Choices { list: "entry-manner", codes: &["regular", "irregular"] };
+const RENEWAL: Choices = Choices { list: "renewal-outcome", codes: &["granted", "refused", "withdrawn"] };
+
 const CHECKED: &[FieldSpec] = &[must("on", Date), must("explanation", LongText)];
 
 /// The forms of this chapter.
@@ -116,6 +119,26 @@ pub(super) const FORMS: &[FormSpec] = &[
     },
     FormSpec { id: "tell-to-go-to-other-state", chapter: "stay", fields: CHECKED },
     FormSpec { id: "record-went-to-other-state", chapter: "stay", fields: CHECKED },
+    FormSpec {
+        id: "record-entry",
+        chapter: "stay",
+        fields: &[
+            must("manner", Select(ENTRY)),
+            may("entered-on", Date),
+            must("explanation", LongText),
+            must("recorded-on", Date),
+        ],
+    },
+    FormSpec {
+        id: "record-renewal-pending",
+        chapter: "stay",
+        fields: &[must("lodged-on", Date), may("reference", Text)],
+    },
+    FormSpec {
+        id: "record-renewal-decision",
+        chapter: "stay",
+        fields: &[must("decided-on", Date), must("outcome", Select(RENEWAL)), may("reference", Text)],
+    },
     FormSpec {
         id: "close-case",
         chapter: "stay",

@@ -144,7 +144,7 @@ pub fn access_page(shell: &Shell, view: &AccessView) -> Markup {
     let title = cx.say("access-title", &[("case", view.case.number.as_str().into())]);
     let id = &view.case.id;
     let actions = html! {
-        form method="post" action=(links::oversight_export(id)) { input type="hidden" name="csrf" value=(shell.csrf); button.button type="submit" { (icon::of(Icon::Document)) (cx.t("oversight-export")) } }
+        form method="post" action=(links::oversight_export(id)) { input type="hidden" name="csrf" value=(shell.csrf); button.button type="submit" { (icon::of(Icon::Document)) (cx.t("oversight-export")) } " " button.button type="submit" name="format" value="letter-nl" { (icon::of(Icon::Letter)) (cx.t("oversight-export-nl")) } " " button.button type="submit" name="format" value="letter-en" { (icon::of(Icon::Letter)) (cx.t("oversight-export-en")) } }
         a.button href=(links::history(id)) { (cx.t("case-history")) }
         a.button.quiet href=(links::oversight_erasure(id)) { (cx.t("form-erase-person")) }
     };

@@ -29,6 +29,7 @@ use super::{page, plain, query_of};
 use crate::http::error::see_other;
 use crate::http::form::first;
 use crate::http::{App, Officer, PageError, Posted};
+use crate::view::access_words::AccessWords;
 use crate::view::{case as chapters, frame, lists, obligation};
 
 const ROWS: u32 = 100;
@@ -203,9 +204,19 @@ async fn export(
     Path(id): Path<String>,
     posted: Posted,
 ) -> Result<Response, PageError> {
+    let case = case_id(&id, &posted.officer)?;
+    let actor = posted.officer.actor().clone();
+    if let Some(language) = posted.value("format").strip_prefix("letter-").map(str::to_owned) {
+        let letter = app
+            .run(move |nostos| {
+                let words = AccessWords::new(&language, nostos.today());
+                nostos.subject_access_pdf(&actor, case, &language, &words)
+            })
+            .await
+            .map_err(|problem: Problem| PageError::of(problem, &posted.officer))?;
+        return Ok(download(letter.bytes, "application/pdf", &letter.file_name));
+    }
     let officer = posted.officer;
-    let case = case_id(&id, &officer)?;
-    let actor = officer.actor().clone();
     let export = app
         .run(move |nostos| nostos.export_person(&actor, case))
         .await

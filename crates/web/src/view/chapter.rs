@@ -157,6 +157,7 @@ fn sentence(view: &CaseView, code: &str) -> Msg {
         },
         "entry-ban" => match case.entry_ban.in_force() {
             Some(ban) => Msg::new("sentence-entry-ban").with("n", i64::from(ban.issued.value.months).into()),
+            None if case.entry_ban.refrained().is_some() => Msg::new("sentence-entry-ban-refrained"),
             None => Msg::new("sentence-entry-ban-none"),
         },
         "travel" => travel(case),

@@ -85,7 +85,7 @@ pub fn line(cx: &Cx, entry: &EntryView, names: &Names, authority: &str, may_corr
 
 /// Key of the sentence that says what happened: `return_decision.return_decision_issued` →
 /// `event-return-decision-issued`.
-fn message_key(event: &Event) -> String {
+pub(super) fn message_key(event: &Event) -> String {
     let kind = event.kind();
     let name = kind.rsplit('.').next().unwrap_or(kind);
     format!("event-{}", name.replace('_', "-"))

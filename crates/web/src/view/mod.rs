@@ -1,5 +1,6 @@
 //! From what the application answers to what the interface shows. No decisions here: only names, addresses, order.
 
+pub mod access_words;
 pub mod case;
 pub mod chapter;
 pub mod details;

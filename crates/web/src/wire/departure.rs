@@ -109,6 +109,7 @@ fn entry_ban(kind: &str, f: &mut Fields, actor: ActorId) -> Option<EntryBan> {
         "confirm-entry-ban" => EntryBan::ConfirmEntryBan(second(f, actor)?),
         "consider-withdrawal" => EntryBan::ConsiderWithdrawal(considered(f)?),
         "withdraw-entry-ban" => EntryBan::WithdrawEntryBan(considered(f)?),
+        "refrain-from-entry-ban" => EntryBan::RefrainFromEntryBan(considered(f)?),
         _ => return None,
     })
 }

@@ -4,7 +4,8 @@ use domain::Command;
 use domain::closure::{command::Command as Closure, event::Closed, event::Reopened};
 use domain::stay::command::Command as Stay;
 use domain::stay::event::{
-    Checked, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RightToStay,
+    Checked, Entered, Hearing, IllegalStayEstablished, LegalStayEnded, OtherStatePermit, RenewalDecided,
+    RenewalPending, RightToStay,
 };
 
 use super::fields::Fields;
@@ -44,6 +45,29 @@ fn stay(kind: &str, f: &mut Fields) -> Option<Stay> {
         "exclude-free-movement" => Stay::ExcludeFreeMovement(checked(f)?),
         "tell-to-go-to-other-state" => Stay::TellToGoToOtherState(checked(f)?),
         "record-went-to-other-state" => Stay::RecordWentToOtherState(checked(f)?),
+        "record-entry" => {
+            let (manner, explanation) = (f.code("manner"), f.text("explanation"));
+            let (entered_on, recorded_on) = (f.date("entered-on"), f.date("recorded-on"));
+            Stay::RecordEntry(Entered {
+                manner: manner?,
+                entered_on,
+                explanation: explanation?,
+                recorded_on: recorded_on?,
+            })
+        }
+        "record-renewal-pending" => {
+            let (lodged_on, reference) = (f.date("lodged-on"), f.note("reference"));
+            Stay::RecordRenewalPending(RenewalPending { lodged_on: lodged_on?, reference })
+        }
+        "record-renewal-decision" => {
+            let (decided_on, outcome) = (f.date("decided-on"), f.code("outcome"));
+            let reference = f.note("reference");
+            Stay::RecordRenewalDecision(RenewalDecided {
+                decided_on: decided_on?,
+                outcome: outcome?,
+                reference,
+            })
+        }
         "record-other-state-permit" => {
             let (state, recorded_on) = (f.country("state"), f.date("recorded-on"));
             let valid_until_on = f.date("valid-until-on");
