@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, choose, day, fill, fits, openCase, picture, record, signIn, startBrowser, startDemo, WIDTHS } from '../harness.mjs';
+import { accessible, day, fill, fits, openCase, picture, record, signIn, startBrowser, startDemo, WIDTHS } from '../harness.mjs';
 
 let demo;
 let browser;
@@ -83,7 +83,7 @@ test('the letter stands beside the decision, without JavaScript too, and under i
     await record(officer, id, 'record-legal-stay-ended', { kind: 'permit-ended', 'decided-on': day(-20) });
     await record(officer, id, 'establish-illegal-stay', { 'established-on': day(-2), circumstances: 'The permit expired.' });
     await record(officer, id, 'exclude-free-movement', { on: day(-2), explanation: 'Asked and looked up.' });
-    await record(officer, id, 'assess-non-refoulement', { 'assessed-on': day(-1), country: 'MA', outcome: 'no-risk', reasons: 'Assessed on the file and in person.' });
+    await record(officer, id, 'assess-non-refoulement', { 'assessed-on': day(-1), country: 'MA', finding: 'no-risk', reasons: 'Assessed on the file and in person.' });
     await officer.goto(`/cases/${id}/forms/issue-return-decision`);
     await fill(officer, 'issue-return-decision', {
       'issued-on': day(0), 'reasons-in-fact': 'The permit expired and was not renewed.',
@@ -116,17 +116,16 @@ test('a search without hits and a case that is not found lead to emergency acces
 });
 
 test('the administrator gives the court its address, in each language of letters', async () => {
-  const administrator = await signIn(browser, demo, 'administrator');
   for (const language of ['en', 'nl', 'ar']) {
-    await choose(administrator, language);
+    const administrator = await signIn(browser, demo, 'administrator', { language });
     await administrator.goto('/installation?language=en');
     await administrator.locator('#court-name').fill('District Court of Example');
     await administrator.locator('form[action="/installation"] button.main').click();
     await administrator.waitForURL(/done=contacts-saved/);
     assert.equal(await administrator.locator('#court-name').inputValue(), 'District Court of Example');
     await picture(administrator, `installation-${language}`);
+    await administrator.context().close();
   }
-  await administrator.context().close();
 });
 
 test('the history is verified while the page waits, and the result is shown', async () => {

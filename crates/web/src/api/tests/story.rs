@@ -170,7 +170,7 @@ async fn what_a_role_may_not_see_is_counted_and_never_shown() {
                 finding["lines"].as_array().unwrap().iter().flat_map(|l| l["facts"].as_array().unwrap())
             {
                 if fact["recorded_in_version"] == version {
-                    assert_eq!((&fact["kind"], &fact["value"]), (&json!("withheld"), &Value::Null));
+                    assert_eq!((&fact["kind"], &fact["value"]), (&json!("withheld"), &json!("medical")));
                 }
             }
         }
@@ -269,4 +269,37 @@ async fn every_reading_is_there_for_the_data_protection_officer_to_see() {
     let export = dpo.get("/cases/{id}/export", &format!("/cases/{id}/export")).await.expect(200);
     assert!(export.body.to_string().contains("Amina"));
     assert!(export.body["readings"].as_array().unwrap().len() >= 2);
+}
+
+/// Every role that may ask for clearance is told which rule stands in the way; the state of health only those who may
+/// see it.
+#[tokio::test]
+async fn a_refusal_names_a_fact_of_health_and_withholds_its_value_from_those_who_may_not_see_it() {
+    let world = World::new();
+    let id = world.sign_in("case-officer").await.open_case().await;
+    let unfit = json!({
+        "command": "assess-fitness", "assessed_on": TODAY, "finding": "unfit", "valid_until_on": "2026-06-01",
+        "remarks": "Three months of rest.",
+    });
+    world.sign_in("decision-officer").await.record(&id, unfit).await.expect(201);
+    for (login, sees) in [("decision-officer", true), ("reviewer", false)] {
+        let officer = world.sign_in(login).await;
+        let clear = json!({ "command": "clear-removal", "on": TODAY });
+        let preview = format!("/cases/{id}/commands/preview");
+        let template = "/cases/{id}/commands/preview";
+        let tried = officer.post(template, &preview, &clear).await.expect(200).body["findings"].clone();
+        let refused = officer.record(&id, clear).await.expect(409).body;
+        for findings in [&tried, &refused["rules"]] {
+            let rules = findings.as_array().unwrap();
+            let facts: Vec<&Value> =
+                rules.iter().flat_map(|rule| rule["facts"].as_array().unwrap()).collect();
+            let health: Vec<&&Value> = facts.iter().filter(|fact| fact["key"] == "fitness-finding").collect();
+            assert!(!health.is_empty(), "{login}: {findings}");
+            for fact in health {
+                let (kind, value) = if sees { ("code", "unfit") } else { ("withheld", "medical") };
+                assert_eq!((&fact["kind"], &fact["value"]), (&json!(kind), &json!(value)), "{login}");
+            }
+        }
+        assert!(sees || !refused.to_string().contains("unfit\""), "{refused}");
+    }
 }
