@@ -36,7 +36,7 @@ cases-view-unassigned = Unassigned
 cases-view-closed = Closed
 cases-view-all = All
 filter-whose = Whose
-filter-whose-all = In my cases
+filter-whose-all = For me
 whose-roles = Of my role, in every case I see
 whose-all = Of everybody
 

@@ -36,7 +36,7 @@ cases-view-unassigned = Niet toegewezen
 cases-view-closed = Gesloten
 cases-view-all = Alle
 filter-whose = Van wie
-filter-whose-all = In mijn dossiers
+filter-whose-all = Voor mij
 whose-roles = Van mijn rol, in alle dossiers die ik zie
 whose-all = Van iedereen
 
