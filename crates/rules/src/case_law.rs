@@ -29,11 +29,6 @@ pub const JUDGMENTS: &[&str] = &[
 /// Judgments whose holding no rule expresses, and why. A test holds that none of them has a scenario.
 pub const GAPS: &[(&str, &str)] = &[
     (
-        "C-357/09 PPU",
-        "Kadzoev: all detention for removal counts towards the maximum, and release follows at its end. The rules on \
-         detention are not in this version.",
-    ),
-    (
         "C-61/11 PPU",
         "El Dridi: no imprisonment for not obeying an order to leave, as it delays return. The file records no criminal \
          penalties, so no rule can speak of them.",
@@ -47,11 +42,6 @@ pub const GAPS: &[(&str, &str)] = &[
         "C-383/13 PPU",
         "M.G. and N.R.: a detention extended without hearing the person is lifted only if the hearing could have led to \
          another result. What a court makes of a missing hearing is not a matter of the file.",
-    ),
-    (
-        "C-146/14 PPU",
-        "Mahdi: an extension of detention is a reasoned written decision, fully reviewed by a court; missing documents \
-         alone do not justify it. The rules on detention are not in this version.",
     ),
     (
         "C-47/15",
