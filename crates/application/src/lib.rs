@@ -20,3 +20,4 @@ pub use kinds::command_kind_of;
 pub use nostos::Nostos;
 pub use ports::{Clock, Secrets};
 pub use projection::code_of;
+pub use rules::parameters::InstallationEntry as ParameterEntry;

@@ -1,6 +1,6 @@
 //! The installation: storage, the law in force, the clock, the source of ids, the authority it serves.
 
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use domain::event::Recorded;
 use domain::{ActorId, Case, CaseId, OrganisationId};
@@ -28,7 +28,7 @@ pub struct Authority {
 /// The installation. Cheap to share: every request borrows it.
 pub struct Nostos {
     pub(crate) database: Database,
-    pub(crate) law: Arc<LawInForce>,
+    pub(crate) law: Arc<RwLock<Arc<LawInForce>>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) secrets: Arc<dyn Secrets>,
     pub(crate) authority: Authority,
@@ -56,7 +56,10 @@ impl Nostos {
         secrets: Arc<dyn Secrets>,
     ) -> Result<Self, Problem> {
         let law = LawInForce::of_state(&authority.state).map_err(|error| Problem::Law(error.to_string()))?;
-        Ok(Self { database, law: Arc::new(law), clock, secrets, authority })
+        let law = Arc::new(RwLock::new(Arc::new(law)));
+        let nostos = Self { database, law, clock, secrets, authority };
+        nostos.refresh_law()?;
+        Ok(nostos)
     }
 
     /// The authority.
@@ -147,7 +150,7 @@ impl Nostos {
 
     /// What the law says of a case today, with an act about to be taken.
     pub(crate) fn assess(&self, case: &Case, proposal: Option<&Proposal>, today: Date) -> Assessment {
-        rules::assess(&self.facts(case, today), proposal, &self.law, today)
+        rules::assess(&self.facts(case, today), proposal, &self.law(), today)
     }
 }
 

@@ -53,6 +53,8 @@ pub enum Command {
     Restore(Restore),
     /// Accounts
     User(User),
+    /// The law: check, test, explain, compare, matrix, parameters
+    Law(crate::commands::law::Law),
     /// Official statistics
     Statistics(Statistics),
     /// Look for what an operator should know

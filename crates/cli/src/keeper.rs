@@ -59,6 +59,16 @@ impl Keeper {
 }
 
 fn keep(nostos: &Nostos, clock: &dyn Clock) {
+    // Another node may have confirmed a parameter, or a walk after a change was interrupted.
+    match nostos.refresh_law().and_then(|()| nostos.reassess_after_change(&mut |_| {})) {
+        Ok(walk) if walk.derived > 0 => {
+            tracing::info!(cases = walk.derived, "brought up to date after a change of law")
+        }
+        Ok(_) => {}
+        Err(problem) => {
+            tracing::error!(%problem, "a change of law could not be followed up; tried again in a few minutes")
+        }
+    }
     match nostos.reassess_due() {
         Ok(walk) if walk.derived > 0 => tracing::info!(cases = walk.derived, "reassessed"),
         Ok(_) => {}

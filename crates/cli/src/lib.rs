@@ -49,6 +49,7 @@ pub fn carry_out(arguments: Arguments) -> anyhow::Result<Ending> {
         Command::Backup(asked) => commands::backup::backup(&place, &asked),
         Command::Restore(asked) => commands::backup::restore(&place, &asked),
         Command::User(asked) => commands::user::run(&place, &asked),
+        Command::Law(asked) => commands::law::run(&place, &asked),
         Command::Statistics(asked) => commands::statistics::run(&place, &asked),
         Command::Doctor(asked) => commands::doctor::run(&place, &asked),
     }

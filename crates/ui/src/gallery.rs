@@ -7,7 +7,7 @@ use crate::components::{
     obligation_row, refusal, withheld,
 };
 use crate::pages::{
-    accounts, break_glass, case, cases, decision, errors, form_page, help, history, installation, oversight,
+    accounts, break_glass, case, cases, decision, errors, form_page, help, history, installation, law, oversight,
     oversight_lists, own_account, reassign, receipt, search, sign_in, team, views, worklist,
 };
 use crate::{Area, Cx, Locale, Msg, Notice, NoticeKind, Shell, samples};
@@ -84,6 +84,10 @@ pub fn pages(locale: Locale) -> Vec<Sample> {
         oversight_lists::emergencies_page,
         oversight_lists::emergency_samples(),
     );
+    let shell = Shell { current: Some(Area::Law), areas: vec![Area::Law], ..shell };
+    add(&mut out, &shell, "law", law::page, law::samples());
+    add(&mut out, &shell, "law-parameters", law::parameters_page, law::parameters_samples());
+    add(&mut out, &shell, "law-effect", law::effect_page, law::effect_samples());
     let shell = Shell { current: Some(Area::Accounts), areas: vec![Area::Accounts], ..shell };
     add(&mut out, &shell, "accounts", accounts::page, accounts::samples());
     add(&mut out, &shell, "account", accounts::account_page, accounts::account_samples());

@@ -40,6 +40,14 @@ pub const ACCOUNTS: &str = "/accounts";
 pub const NEW_ACCOUNT: &str = "/accounts/new";
 /// The officer's saved views.
 pub const VIEWS: &str = "/views";
+/// The law desk: rules and gaps.
+pub const LAW: &str = "/law";
+/// The matrix as a file.
+pub const LAW_MATRIX: &str = "/law/matrix.csv";
+/// Parameters and proposals.
+pub const LAW_PARAMETERS: &str = "/law/parameters";
+/// Form for a parameter.
+pub const LAW_PROPOSE: &str = "/law/parameters/new";
 /// Keyboard and help.
 pub const HELP: &str = "/help";
 /// Sign in with name and password.
@@ -57,6 +65,12 @@ pub const PREFERENCES: &str = "/preferences";
 #[must_use]
 pub fn case(id: &str) -> String {
     format!("/cases/{id}")
+}
+
+/// What is done with a proposed parameter: `confirm`, `reject`, `withdraw`, or shown: `effect`, `effect.csv`.
+#[must_use]
+pub fn law_proposal(id: &str, action: &str) -> String {
+    format!("/law/proposals/{id}/{action}")
 }
 
 /// A chapter of a case.

@@ -17,6 +17,8 @@ pub enum Area {
     Team,
     /// Data-protection officer's pages.
     Oversight,
+    /// The law desk.
+    Law,
     /// Accounts.
     Accounts,
     /// What the installation says of itself.
@@ -32,6 +34,7 @@ impl Area {
             Self::Cases => "nav-cases",
             Self::Team => "nav-team",
             Self::Oversight => "nav-oversight",
+            Self::Law => "nav-law",
             Self::Accounts => "nav-accounts",
             Self::Installation => "nav-installation",
             Self::Gallery => "nav-gallery",
@@ -44,6 +47,7 @@ impl Area {
             Self::Cases => links::CASES,
             Self::Team => links::TEAM,
             Self::Oversight => links::OVERSIGHT,
+            Self::Law => links::LAW,
             Self::Accounts => links::ACCOUNTS,
             Self::Installation => links::INSTALLATION,
             Self::Gallery => "/gallery",

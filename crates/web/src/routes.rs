@@ -41,6 +41,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::accounts::routes())
         .merge(pages::own_account::routes())
         .merge(pages::installation::routes())
+        .merge(pages::law::routes())
         .merge(pages::break_glass::routes())
         .merge(pages::views::routes())
         .nest("/api/v1", crate::api::router())

@@ -19,17 +19,20 @@ pub enum AccountRole {
     DataProtectionOfficer,
     /// Administers accounts; sees no case.
     Administrator,
+    /// Legal service: reads the law as it stands here, enters and confirms parameters; sees no person.
+    LegalService,
 }
 
 impl AccountRole {
     /// All roles.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::CaseOfficer,
         Self::DecisionOfficer,
         Self::Reviewer,
         Self::TeamLead,
         Self::DataProtectionOfficer,
         Self::Administrator,
+        Self::LegalService,
     ];
 
     /// Stable code.
@@ -42,6 +45,7 @@ impl AccountRole {
             Self::TeamLead => "team-lead",
             Self::DataProtectionOfficer => "data-protection-officer",
             Self::Administrator => "administrator",
+            Self::LegalService => "legal-service",
         }
     }
 

@@ -5,7 +5,8 @@
 use domain::event::Category;
 
 use super::actor::AccountRole::{
-    self, Administrator, CaseOfficer, DataProtectionOfficer, DecisionOfficer, Reviewer, TeamLead,
+    self, Administrator, CaseOfficer, DataProtectionOfficer, DecisionOfficer, LegalService, Reviewer,
+    TeamLead,
 };
 use super::permission::Function;
 
@@ -81,5 +82,9 @@ pub const fn users(function: Function) -> &'static [AccountRole] {
         }
         Function::Accounts | Function::Installation => &[Administrator],
         Function::BreakGlass => &[CaseOfficer, DecisionOfficer, Reviewer],
+        Function::LawDesk => &[DecisionOfficer, Reviewer, TeamLead, Administrator, LegalService],
+        Function::ProposeParameter => &[Administrator, LegalService],
+        // Who administers accounts could make a second one: only the legal service confirms.
+        Function::ConfirmParameter => &[LegalService],
     }
 }

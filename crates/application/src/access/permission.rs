@@ -34,11 +34,17 @@ pub enum Function {
     Installation,
     /// Open a case outside one's scope, with a reason, for a limited time.
     BreakGlass,
+    /// Browse the law as it stands here and compare a change with the caseload.
+    LawDesk,
+    /// Enter a parameter of the law.
+    ProposeParameter,
+    /// Confirm or reject a parameter that another person entered.
+    ConfirmParameter,
 }
 
 impl Function {
     /// All functions.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Worklist,
         Self::ReadCases,
         Self::Search,
@@ -52,6 +58,9 @@ impl Function {
         Self::Accounts,
         Self::Installation,
         Self::BreakGlass,
+        Self::LawDesk,
+        Self::ProposeParameter,
+        Self::ConfirmParameter,
     ];
 
     /// Stable code.
@@ -71,6 +80,9 @@ impl Function {
             Self::Accounts => "accounts",
             Self::Installation => "installation",
             Self::BreakGlass => "break-glass",
+            Self::LawDesk => "law-desk",
+            Self::ProposeParameter => "propose-parameter",
+            Self::ConfirmParameter => "confirm-parameter",
         }
     }
 }

@@ -8,6 +8,8 @@ pub mod erase;
 pub mod first_secrets;
 pub mod open;
 pub mod own_account;
+pub mod law_change;
+pub mod parameters;
 pub mod reassess;
 pub mod record;
 pub mod saved_view;

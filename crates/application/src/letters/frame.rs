@@ -91,7 +91,7 @@ impl Desk<'_> {
 
     /// Whether the act needs a second officer; where nobody knows, it does.
     pub(super) fn four_eyes(&self, key: ParameterKey) -> bool {
-        match self.nostos.law.parameters().yes_no(key, self.dated_on) {
+        match self.nostos.law().parameters().yes_no(key, self.dated_on) {
             Lookup::Known { value: YesNo::No, .. } => false,
             Lookup::Known { value: YesNo::Yes, .. } | Lookup::Empty { .. } => true,
         }

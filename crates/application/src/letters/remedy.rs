@@ -44,7 +44,7 @@ impl Desk<'_> {
     fn time(&self, from: Date) -> Result<(u32, PeriodUnit), Problem> {
         let key =
             if self.accelerated() { ParameterKey::AppealDaysAccelerated } else { ParameterKey::AppealDays };
-        let term = match self.nostos.law.parameters().term(key, from) {
+        let term = match self.nostos.law().parameters().term(key, from) {
             Lookup::Known { value, .. } => value.period(),
             Lookup::Empty { .. } => None,
         };
@@ -66,7 +66,8 @@ impl Desk<'_> {
     /// remedy can suspend in every other case (RD Art. 13(2)).
     fn effect(&self, from: Date) -> SuspensiveEffect {
         let by_law =
-            match self.nostos.law.parameters().suspensive_effect(ParameterKey::AppealSuspensiveByLaw, from) {
+            match self.nostos.law().parameters().suspensive_effect(ParameterKey::AppealSuspensiveByLaw, from)
+            {
                 Lookup::Known { value: ByLaw::Every, .. } => true,
                 Lookup::Known { value: ByLaw::Ordinary, .. } => {
                     self.kind == LetterKind::ReturnDecision

@@ -211,7 +211,7 @@ impl Nostos {
     /// The period that national law provides for, offered in the form and changed there with reasons.
     fn standard_period(&self, today: Date) -> Option<u32> {
         use rules::parameters::{Lookup, ParameterKey};
-        match self.law.parameters().days(ParameterKey::VoluntaryDepartureDays, today) {
+        match self.law().parameters().days(ParameterKey::VoluntaryDepartureDays, today) {
             Lookup::Known { value, .. } => Some(value),
             Lookup::Empty { .. } => None,
         }

@@ -6,6 +6,8 @@ pub mod data_protection;
 pub mod emergency;
 pub mod feed;
 pub mod installation;
+pub mod law_book;
+pub mod law_desk;
 pub mod letters;
 pub mod lists;
 pub mod official_statistics;

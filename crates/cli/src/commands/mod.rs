@@ -7,6 +7,8 @@ pub mod export;
 pub mod history;
 pub mod import;
 pub mod init;
+pub mod law;
+pub mod law_case;
 pub mod rebuild;
 pub mod serve;
 pub mod statistics;

@@ -2,7 +2,7 @@
 
 use super::entry::{self, Beside, LAW};
 use crate::Database;
-use crate::engine::all;
+use crate::engine::{all, first};
 use crate::error::StoreError;
 use crate::types::law::{ParameterProposal, ProposalDecision};
 use jiff::Timestamp;
@@ -70,6 +70,15 @@ impl Database {
             entry::insert(transaction, &entries)?;
             Ok(true)
         })
+    }
+
+    /// The number of a case as people use it; for tables of operators and the legal service, which hold no persons.
+    ///
+    /// # Errors
+    /// Storage errors.
+    pub fn case_number(&self, case: Uuid) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT number FROM case_row WHERE case_id = ?1";
+        self.engine().read(|connection| first(connection, sql, &[case.into()], |c| c.text()))
     }
 
     /// Every parameter ever proposed, in the order of proposal. (An installation has hundreds, not millions.)

@@ -322,3 +322,5 @@ emergency-entrance = قد تتبع القضية فريقًا آخر. في حال
 error-to-start = إلى صفحة البداية
 nav-own-account = كلمة المرور الخاصة بي
 nav-installation = التثبيت
+nav-law = القانون
+role-legal-service = الخدمة القانونية

@@ -13,6 +13,7 @@ const ROLES: Choices = Choices {
         "team-lead",
         "data-protection-officer",
         "administrator",
+        "legal-service",
     ],
 };
 const PURPOSE: Choices = Choices {
@@ -66,6 +67,21 @@ pub(super) const FORMS: &[FormSpec] = &[
             must("condition", Select(ERASURE)),
             must("explanation", LongText),
             must("case-number", Text).hinted(),
+        ],
+    },
+    FormSpec {
+        id: "propose-parameter",
+        chapter: "law",
+        fields: &[
+            must("set", Options),
+            must("key", Options),
+            must("parameter-value", Text).hinted(),
+            must("act", Text).hinted(),
+            must("article", Text),
+            FieldSpec::optional("paragraph", Text),
+            FieldSpec::optional("valid-from", Date),
+            FieldSpec::optional("valid-to", Date),
+            FieldSpec::optional("note", LongText),
         ],
     },
     FormSpec { id: "save-view", chapter: "views", fields: &[must("name", Text), must("address", Hidden)] },

@@ -11,6 +11,7 @@ pub mod form_page;
 pub mod help;
 pub mod history;
 pub mod installation;
+pub mod law;
 pub mod oversight;
 pub mod oversight_lists;
 pub mod own_account;

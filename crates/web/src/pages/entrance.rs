@@ -120,6 +120,7 @@ pub async fn start(officer: Officer) -> Response {
         (Function::Worklist, links::WORKLIST),
         (Function::AccessLog, links::OVERSIGHT),
         (Function::Accounts, links::ACCOUNTS),
+        (Function::LawDesk, links::LAW),
     ];
     let place = places.into_iter().find(|(function, _)| actor.may(Permission::Use(*function)));
     let place = place.map_or(links::HELP, |(_, address)| address);

@@ -9,6 +9,7 @@ pub mod decision;
 pub mod entrance;
 pub mod form;
 pub mod installation;
+pub mod law;
 pub mod letters;
 pub mod new_case;
 pub mod oversight;

@@ -80,6 +80,7 @@ pub fn shell(officer: &Officer, current: Option<Area>) -> Shell {
         (Area::Cases, Function::ReadCases),
         (Area::Team, Function::Team),
         (Area::Oversight, Function::AccessLog),
+        (Area::Law, Function::LawDesk),
         (Area::Accounts, Function::Accounts),
         (Area::Installation, Function::Installation),
     ];

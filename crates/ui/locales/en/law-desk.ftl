@@ -1,0 +1,74 @@
+# The law desk.
+nav-law = Law
+law-title = The law
+law-lead = Every rule with its article, what it can say and the scenarios that test it; and what no rule states yet.
+law-rules = Rules
+law-matrix = Matrix of articles, rules and messages (CSV)
+law-gaps = Known gaps
+law-gaps-lead = Provisions that no rule states yet, and why.
+law-messages = { $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+  }
+law-scenarios = { $n ->
+    [one] { $n } scenario
+   *[other] { $n } scenarios
+  }
+law-parameters-title = Parameters
+law-parameters-lead = Values that an act or national law sets. One person enters a value with its source, another confirms it; until then nothing rests on it.
+law-proposals = Entered here
+law-in-force = In force here
+law-status-empty = Empty: nothing is computed
+law-status-stated = Stated, not confirmed
+law-status-confirmed = Confirmed
+law-standing-proposed = Waits for a second person
+law-standing-confirmed = Confirmed
+law-standing-rejected = Rejected
+law-standing-withdrawn = Taken back
+law-entered-by = Entered by
+law-decided-by = Decided by
+law-valid-from = from
+law-valid-to = until
+law-confirm = Confirm
+law-reject = Reject
+law-withdraw = Take back
+law-effect = Effect on the caseload
+law-effect-figures = { $changed } of { $cases } cases looked at would change. Nothing has been written.
+law-effect-none = No open case would change.
+law-effect-csv = All changes (CSV)
+law-change-obligation-new = New duty
+law-change-obligation-gone = Duty falls away
+law-change-due-otherwise = Due on another day
+law-change-now-allowed = Becomes possible
+law-change-no-longer-allowed = No longer possible
+law-change-date-moves = A date moves
+law-change-other-pack = Another act governs the case
+column-article = Article
+column-rule = Rule
+column-says = What it says
+column-why = Why
+column-parameter = Parameter
+column-value = Value
+column-standing = Status
+column-change = Change
+column-now = Now
+column-then = Then
+form-propose-parameter = Enter a value
+form-propose-parameter-submit = Enter for confirmation
+form-propose-parameter-hint = The value counts once another person has confirmed it.
+field-set = Set
+field-key = Parameter
+field-parameter-value = Value
+field-parameter-value-hint = As in the files: 28 days, 5 years, yes, 2027-10-21.
+field-act = Act
+field-act-hint = Its short key: RD, RR, NL-VW2000.
+field-article = Article
+field-paragraph = Paragraph
+field-valid-from = Valid from
+field-valid-to = Valid until
+field-note = Note
+error-parameter = This value cannot be used: { $what }
+role-legal-service = Legal service
+role-legal-service-does = enters and confirms parameters of the law
+choice-account-role-legal-service = Legal service
+law-option = { $name }
