@@ -7,8 +7,9 @@ use crate::components::{
     obligation_row, refusal, withheld,
 };
 use crate::pages::{
-    accounts, break_glass, case, cases, decision, errors, form_page, help, history, installation, law, oversight,
-    oversight_lists, own_account, reassign, receipt, search, sign_in, team, views, worklist,
+    accounts, break_glass, case, cases, decision, errors, explanation, form_page, help, history,
+    installation, law, oversight, oversight_lists, own_account, reassign, receipt, search, sign_in, team,
+    views, worklist,
 };
 use crate::{Area, Cx, Locale, Msg, Notice, NoticeKind, Shell, samples};
 
@@ -45,6 +46,7 @@ pub fn pages(locale: Locale) -> Vec<Sample> {
     let shell = Shell { current: Some(Area::Cases), ..shell };
     add(&mut out, &shell, "cases", cases::page, cases::samples());
     add(&mut out, &shell, "case", case::page, case::samples());
+    add(&mut out, &shell, "explanation", explanation::page, explanation::samples());
     add(&mut out, &shell, "history", history::page, history::samples());
     add(&mut out, &shell, "receipt", receipt::page, receipt::samples());
     add(&mut out, &shell, "decision", decision::page, decision::samples());

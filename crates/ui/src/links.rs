@@ -73,6 +73,12 @@ pub fn law_proposal(id: &str, action: &str) -> String {
     format!("/law/proposals/{id}/{action}")
 }
 
+/// The explanation of a case: why, and which single fact would change it.
+#[must_use]
+pub fn explanation(id: &str) -> String {
+    format!("/cases/{id}/explanation")
+}
+
 /// A chapter of a case.
 #[must_use]
 pub fn chapter(id: &str, chapter: &str) -> String {

@@ -81,7 +81,7 @@ fn entrance() -> Router<App> {
 }
 
 fn cases() -> Router<App> {
-    use pages::{case, cases, correction, form, letters, new_case, worklist};
+    use pages::{case, cases, correction, explanation, form, letters, new_case, worklist};
     Router::new()
         .route(links::WORKLIST, get(worklist::show))
         .route(links::CASES, get(cases::list))
@@ -90,6 +90,7 @@ fn cases() -> Router<App> {
         .route("/cases/number/{number}", get(case::by_number))
         .route("/cases/{id}", get(case::overview))
         .route("/cases/{id}/history", get(case::history))
+        .route("/cases/{id}/explanation", get(explanation::show))
         .route("/cases/{id}/receipts/{version}", get(case::receipt))
         .route("/cases/{id}/documents/{kind}", get(letters::document))
         .route("/cases/{id}/forms/correct-entry", get(correction::show).post(correction::post))

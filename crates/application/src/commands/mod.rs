@@ -6,10 +6,12 @@ pub mod batch;
 pub mod break_glass;
 pub mod erase;
 pub mod first_secrets;
+pub mod law_change;
 pub mod open;
 pub mod own_account;
-pub mod law_change;
 pub mod parameters;
+#[cfg(test)]
+mod parameters_tests;
 pub mod reassess;
 pub mod record;
 pub mod saved_view;

@@ -4,6 +4,7 @@ pub mod case_view;
 pub mod cases;
 pub mod data_protection;
 pub mod emergency;
+pub mod explanation;
 pub mod feed;
 pub mod installation;
 pub mod law_book;

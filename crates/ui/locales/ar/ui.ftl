@@ -324,3 +324,4 @@ nav-own-account = كلمة المرور الخاصة بي
 nav-installation = التثبيت
 nav-law = القانون
 role-legal-service = الخدمة القانونية
+explain-link = لماذا، وما الذي قد يغيّره

@@ -72,3 +72,28 @@ role-legal-service = Legal service
 role-legal-service-does = enters and confirms parameters of the law
 choice-account-role-legal-service = Legal service
 law-option = { $name }
+explain-title = Why
+explain-lead = Everything the law says of this case today, the facts it rests on, and which single fact would change it.
+explain-link = Why, and what would change it
+explain-tried = { $n ->
+    [one] { $n } single change was tried.
+   *[other] { $n } single changes were tried.
+  }
+explain-not-all-seen = You do not see all data of this case; what other facts would change is therefore not shown.
+explain-dates = Dates
+explain-findings = What the law says
+explain-ifs = { $n ->
+    [one] { $n } fact would change this
+   *[other] { $n } facts would change this
+  }
+explain-if = If { $fact } were { $value }: { $then }.
+explain-if-missing = If { $fact } were not recorded: { $then }.
+then-act-allowed = the step would be possible
+then-act-refused = the step would not be possible
+then-no-longer-in-the-way = this would no longer stand in the way
+then-in-the-way = this would stand in the way
+then-no-longer-required = nobody would have to act on it
+then-due-on = it would be due at once
+then-due-on-on = it would be due on { $on }
+then-date-would-be = there would be no such date
+then-date-would-be-on = the date would be { $on }

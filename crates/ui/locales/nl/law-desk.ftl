@@ -72,3 +72,28 @@ role-legal-service = Juridische dienst
 role-legal-service-does = voert parameters van het recht in en bevestigt ze
 choice-account-role-legal-service = Juridische dienst
 law-option = { $name }
+explain-title = Waarom
+explain-lead = Alles wat het recht vandaag over dit dossier zegt, de feiten waarop het berust, en welk enkel feit het zou veranderen.
+explain-link = Waarom, en wat het zou veranderen
+explain-tried = { $n ->
+    [one] { $n } enkele verandering is geprobeerd.
+   *[other] { $n } enkele veranderingen zijn geprobeerd.
+  }
+explain-not-all-seen = U ziet niet alle gegevens van dit dossier; wat andere feiten zouden veranderen, wordt daarom niet getoond.
+explain-dates = Datums
+explain-findings = Wat het recht zegt
+explain-ifs = { $n ->
+    [one] { $n } feit zou dit veranderen
+   *[other] { $n } feiten zouden dit veranderen
+  }
+explain-if = Als { $fact } { $value } was: { $then }.
+explain-if-missing = Als { $fact } niet was vastgelegd: { $then }.
+then-act-allowed = de stap zou mogelijk zijn
+then-act-refused = de stap zou niet mogelijk zijn
+then-no-longer-in-the-way = dit zou niet meer in de weg staan
+then-in-the-way = dit zou in de weg staan
+then-no-longer-required = niemand zou er iets aan hoeven doen
+then-due-on = het zou meteen moeten gebeuren
+then-due-on-on = het zou op { $on } moeten gebeuren
+then-date-would-be = deze datum zou er niet zijn
+then-date-would-be-on = de datum zou { $on } zijn

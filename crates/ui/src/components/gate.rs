@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::icon::{self, Icon};
 use super::refusal;
-use crate::Cx;
+use crate::{Cx, links};
 
 /// Lines that stand in the way shown at once; the rest unfolds.
 const SHOWN: usize = 4;
@@ -28,6 +28,7 @@ pub fn panel(cx: &Cx, gates: &[Gate], case: &str) -> Markup {
         section.panel.gates aria-labelledby="gates-title" {
             h2 #gates-title { (cx.t("gates-title")) }
             @for gate in gates { (one(cx, gate, case)) }
+            p { a href=(links::explanation(case)) { (cx.t("explain-link")) } }
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod chapter;
 pub mod decision;
 pub mod errors;
+pub mod explanation;
 pub mod form_page;
 pub mod help;
 pub mod history;

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod correction;
 pub mod decision;
 pub mod entrance;
+pub mod explanation;
 pub mod form;
 pub mod installation;
 pub mod law;

@@ -1,9 +1,6 @@
 //! Parameters of the law that the installation enters itself: one person proposes, another confirms, and only then
 //! does anything rest on them. Every step is an entry of the history.
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::Arc;
 
 use jiff::Timestamp;

@@ -9,7 +9,7 @@ use testkit::clock::noon;
 use testkit::values::{actor, day, organisation};
 use testkit::{CaseBuilder, a_case};
 
-use super::{Deciding, Standing};
+use super::parameters::{Deciding, Standing};
 use crate::access::actor::{AccountRole, Actor};
 use crate::error::Problem;
 use crate::nostos::{Authority, Nostos};
