@@ -71,6 +71,7 @@ fn value(value: &FactValue) -> String {
         FactValue::Number(number) => number.to_string(),
         FactValue::Code(code) => code.to_string(),
         FactValue::Country(country) => country.clone(),
+        FactValue::Withheld(_) => "withheld".to_owned(),
         FactValue::Missing => "not recorded".to_owned(),
     }
 }
