@@ -8,8 +8,8 @@ use crate::ids::CaseId;
 use crate::refusal::CorruptHistory;
 use crate::remedy::event::{Against, Outcome};
 use crate::{
-    closure, counselling, entry_ban, handling, identity, postponement, remedy, removal, return_decision,
-    safeguards, stay, travel, voluntary_departure,
+    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
+    return_decision, safeguards, stay, travel, voluntary_departure,
 };
 
 /// The return case of one third-country national, as its history stands after `version` entries.
@@ -41,6 +41,8 @@ pub struct Case {
     pub entry_ban: entry_ban::State,
     /// Travel.
     pub travel: travel::State,
+    /// Detention.
+    pub detention: detention::State,
     /// Closure.
     pub closure: closure::State,
     /// Who is responsible.
@@ -65,6 +67,7 @@ impl Case {
             removal: removal::State::default(),
             entry_ban: entry_ban::State::default(),
             travel: travel::State::default(),
+            detention: detention::State::default(),
             closure: closure::State::default(),
             handling: handling::State::default(),
         }
@@ -166,6 +169,7 @@ impl Case {
                 case.entry_ban = entry_ban::evolve::evolve(case.entry_ban, e, version)?;
             }
             Event::Travel(e) => case.travel = travel::evolve::evolve(case.travel, e, version)?,
+            Event::Detention(e) => case.detention = detention::evolve::evolve(case.detention, e, version)?,
             Event::Closure(e) => case.closure = closure::evolve::evolve(case.closure, e, version)?,
             Event::Handling(e) => case.handling = handling::evolve::evolve(case.handling, e, version)?,
             Event::Corrected(_) => {

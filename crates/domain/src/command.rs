@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::values::Text;
 use crate::{
-    closure, counselling, entry_ban, handling, identity, postponement, remedy, removal, return_decision,
-    safeguards, stay, travel, voluntary_departure,
+    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
+    return_decision, safeguards, stay, travel, voluntary_departure,
 };
 
 /// What an actor asks to have recorded.
@@ -33,6 +33,8 @@ pub enum Command {
     EntryBan(entry_ban::command::Command),
     /// Travel.
     Travel(travel::command::Command),
+    /// Detention.
+    Detention(detention::command::Command),
     /// Closure.
     Closure(closure::command::Command),
     /// Handling: who is responsible (kind `assign-case`; no legal act).
@@ -104,8 +106,16 @@ pub const COMMAND_KINDS: &[&str] = &[
     "decide-protection-claim",
     "place-hold",
     "lift-hold",
+    "order-detention",
     "report-detention",
-    "report-detention-end",
+    "inform-detained-person",
+    "lodge-court-application",
+    "record-judicial-review",
+    "review-detention",
+    "extend-detention",
+    "assess-prospect",
+    "record-facility",
+    "end-detention",
     "offer-counselling",
     "hold-counselling-session",
     "decline-counselling",
@@ -151,6 +161,7 @@ impl Command {
             Self::Removal(c) => c.kind(),
             Self::EntryBan(c) => c.kind(),
             Self::Travel(c) => c.kind(),
+            Self::Detention(c) => c.kind(),
             Self::Closure(c) => c.kind(),
             Self::Handling(c) => c.kind(),
             Self::Correct(_) => "correct-entry",
@@ -172,6 +183,7 @@ impl Command {
             Self::Removal(c) => c.effective_on(),
             Self::EntryBan(c) => c.effective_on(),
             Self::Travel(c) => c.effective_on(),
+            Self::Detention(c) => c.effective_on(),
             Self::Closure(c) => c.effective_on(),
             Self::Handling(c) => c.effective_on(),
             Self::Correct(c) => c.corrected_on,

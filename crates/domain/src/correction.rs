@@ -8,7 +8,9 @@ use crate::command::{Command, Correct};
 use crate::decide::{Decided, decide, lawful};
 use crate::event::{Correction, Event, Recorded};
 use crate::refusal::{Reason, Refused};
-use crate::{entry_ban, postponement, removal, return_decision, stay, travel, voluntary_departure};
+use crate::{
+    detention, entry_ban, postponement, removal, return_decision, stay, travel, voluntary_departure,
+};
 
 /// An entry of the history and what it counts as today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +186,19 @@ pub fn may_be_struck(event: &Event) -> bool {
             | travel::event::Event::TravelCancelled(_)
             | travel::event::Event::RemovalFailed(_)
             | travel::event::Event::DepartureConfirmed(_) => true,
+        },
+        Event::Detention(e) => match e {
+            detention::event::Event::DetentionOrdered(_)
+            | detention::event::Event::DetentionReviewed(_)
+            | detention::event::Event::DetentionExtended(_) => false,
+            // A report, an assessment or a release recorded in error must not stand against the person.
+            detention::event::Event::DetentionReported(_)
+            | detention::event::Event::DetainedPersonInformed(_)
+            | detention::event::Event::CourtApplicationLodged(_)
+            | detention::event::Event::JudicialReviewHeld(_)
+            | detention::event::Event::ProspectAssessed(_)
+            | detention::event::Event::FacilityRecorded(_)
+            | detention::event::Event::DetentionEnded(_) => true,
         },
         Event::Identity(_) | Event::Remedy(_) | Event::Safeguards(_) | Event::Counselling(_) => true,
         Event::Closure(_) | Event::Handling(_) | Event::Corrected(_) => false,

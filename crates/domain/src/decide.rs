@@ -8,8 +8,8 @@ use crate::command::Command;
 use crate::event::Event;
 use crate::refusal::{Reason, Refused};
 use crate::{
-    closure, counselling, entry_ban, handling, identity, postponement, remedy, removal, return_decision,
-    safeguards, stay, travel, voluntary_departure,
+    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
+    return_decision, safeguards, stay, travel, voluntary_departure,
 };
 
 /// What a command becomes.
@@ -62,6 +62,7 @@ pub fn decide(
         Command::Removal(c) => Event::Removal(removal::decide::decide(case, c)?),
         Command::EntryBan(c) => Event::EntryBan(entry_ban::decide::decide(case, c)?),
         Command::Travel(c) => Event::Travel(travel::decide::decide(case, c)?),
+        Command::Detention(c) => Event::Detention(detention::decide::decide(case, c)?),
         Command::Closure(c) => Event::Closure(closure::decide::decide(case, c)?),
         Command::Handling(c) => Event::Handling(handling::decide::decide(c)?),
         Command::Correct(_) => return Err(not_now(Reason::NotCorrectable)),

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::ids::ActorId;
 use crate::values::Text;
 use crate::{
-    closure, counselling, entry_ban, handling, identity, postponement, remedy, removal, return_decision,
-    safeguards, stay, travel, voluntary_departure,
+    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
+    return_decision, safeguards, stay, travel, voluntary_departure,
 };
 
 /// Something that happened in a case, recorded once, never changed.
@@ -37,6 +37,8 @@ pub enum Event {
     EntryBan(entry_ban::event::Event),
     /// Travel.
     Travel(travel::event::Event),
+    /// Detention.
+    Detention(detention::event::Event),
     /// Closure.
     Closure(closure::event::Event),
     /// Handling: who is responsible. State: `case.handling` holds organisation, team, officer as last assigned.
@@ -97,6 +99,8 @@ pub enum Chapter {
     EntryBan,
     /// Travel.
     Travel,
+    /// Detention.
+    Detention,
     /// Closure.
     Closure,
     /// Handling.
@@ -119,6 +123,7 @@ impl Chapter {
         Self::Removal,
         Self::EntryBan,
         Self::Travel,
+        Self::Detention,
         Self::Closure,
         Self::Handling,
         Self::Correction,
@@ -139,6 +144,7 @@ impl Chapter {
             Self::Removal => "removal",
             Self::EntryBan => "entry-ban",
             Self::Travel => "travel",
+            Self::Detention => "detention",
             Self::Closure => "closure",
             Self::Handling => "handling",
             Self::Correction => "correction",
@@ -228,6 +234,7 @@ impl Event {
             Self::Removal(e) => e.kind(),
             Self::EntryBan(e) => e.kind(),
             Self::Travel(e) => e.kind(),
+            Self::Detention(e) => e.kind(),
             Self::Closure(e) => e.kind(),
             Self::Handling(e) => e.kind(),
             Self::Corrected(_) => "correction.entry_corrected",
@@ -249,6 +256,7 @@ impl Event {
             Self::Removal(e) => e.effective_on(),
             Self::EntryBan(e) => e.effective_on(),
             Self::Travel(e) => e.effective_on(),
+            Self::Detention(e) => e.effective_on(),
             Self::Closure(e) => e.effective_on(),
             Self::Handling(e) => e.effective_on(),
             Self::Corrected(e) => e.corrected_on,
@@ -270,6 +278,7 @@ impl Event {
             Self::Removal(_) => Chapter::Removal,
             Self::EntryBan(_) => Chapter::EntryBan,
             Self::Travel(_) => Chapter::Travel,
+            Self::Detention(_) => Chapter::Detention,
             Self::Closure(_) => Chapter::Closure,
             Self::Handling(_) => Chapter::Handling,
             Self::Corrected(_) => Chapter::Correction,
@@ -309,9 +318,7 @@ impl Event {
                 | S::GuardianAppointed(_)
                 | S::ReceptionEstablished(_)
                 | S::ProtectionClaimLodged(_)
-                | S::ProtectionClaimDecided(_)
-                | S::DetentionReported(_)
-                | S::DetentionEndReported(_) => Category::Safeguards,
+                | S::ProtectionClaimDecided(_) => Category::Safeguards,
             },
             Self::Removal(e) => match e {
                 removal::event::Event::PersonInformed(_) | removal::event::Event::MonitorNotified(_) => {
@@ -332,6 +339,7 @@ impl Event {
             Self::ReturnDecision(_)
             | Self::VoluntaryDeparture(_)
             | Self::Postponement(_)
+            | Self::Detention(_)
             | Self::EntryBan(_) => Category::Decision,
             Self::Remedy(_) => Category::Remedy,
             Self::Counselling(_) => Category::Counselling,

@@ -5,8 +5,8 @@ use rules::facts::Facts;
 
 use crate::case::Case;
 use crate::{
-    closure, counselling, entry_ban, identity, postponement, remedy, removal, return_decision, safeguards,
-    stay, travel,
+    closure, counselling, detention, entry_ban, identity, postponement, remedy, removal, return_decision,
+    safeguards, stay, travel,
 };
 
 /// The facts of a case as rules need them. Only the age depends on `today`.
@@ -25,7 +25,7 @@ pub fn facts(case: &Case, today: Date) -> Facts {
         entry_ban: entry_ban::facts::entry_ban(&case.entry_ban),
         entry_ban_refrained_on: entry_ban::facts::refrained_on(&case.entry_ban),
         travel: travel::facts::travel(case),
-        detention: safeguards::facts::detention(&case.safeguards),
+        detention: detention::facts::detention(&case.detention),
         closed_on: closure::facts::closed_on(&case.closure),
     }
 }

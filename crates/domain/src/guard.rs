@@ -10,7 +10,8 @@ use crate::return_decision::event::{DepartureTerm, Issued};
 use crate::travel::event::Track;
 use crate::values::Text;
 use crate::{
-    closure, entry_ban, identity, postponement, removal, return_decision, travel, voluntary_departure,
+    closure, detention, entry_ban, identity, postponement, removal, return_decision, travel,
+    voluntary_departure,
 };
 
 impl Command {
@@ -34,6 +35,7 @@ impl Command {
             Self::Removal(c) => removal_guard(c),
             Self::EntryBan(c) => entry_ban_guard(c),
             Self::Travel(c) => travel_guard(c),
+            Self::Detention(c) => detention_guard(c),
             Self::Closure(c) => match c {
                 closure::command::Command::CloseCase(_) => Guard::NotProhibited(LegalAct::CloseCase),
                 closure::command::Command::ReopenCase(_) => Guard::Free,
@@ -75,6 +77,7 @@ impl Command {
             Self::Removal(c) => removal_proposal(c),
             Self::EntryBan(c) => entry_ban_proposal(c),
             Self::Travel(c) => travel_proposal(c),
+            Self::Detention(c) => detention::facts::proposal(c),
             Self::Stay(_)
             | Self::Identity(_)
             | Self::Remedy(_)
@@ -112,6 +115,7 @@ impl Command {
             | Self::Postponement(_)
             | Self::Removal(_)
             | Self::Travel(_)
+            | Self::Detention(_)
             | Self::Closure(_) => matches!(self.guard(), Guard::Free),
             Self::Stay(_)
             | Self::Identity(_)
@@ -190,6 +194,22 @@ const fn travel_guard(command: &travel::command::Command) -> Guard {
         | C::CancelTravel(_)
         | C::ReportRemovalFailed(_)
         | C::ConfirmDeparture(_) => Guard::Free,
+    }
+}
+
+const fn detention_guard(command: &detention::command::Command) -> Guard {
+    use detention::command::Command as C;
+    match command {
+        C::OrderDetention(_) => Guard::Permitted(LegalAct::OrderDetention),
+        C::ExtendDetention(_) => Guard::Permitted(LegalAct::ExtendDetention),
+        C::ReportDetention(_)
+        | C::InformDetainedPerson(_)
+        | C::LodgeCourtApplication(_)
+        | C::RecordJudicialReview(_)
+        | C::ReviewDetention(_)
+        | C::AssessProspect(_)
+        | C::RecordFacility(_)
+        | C::EndDetention(_) => Guard::Free,
     }
 }
 

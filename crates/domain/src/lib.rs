@@ -9,6 +9,7 @@ pub mod command;
 pub mod correction;
 pub mod counselling;
 pub mod decide;
+pub mod detention;
 pub mod entry_ban;
 pub mod event;
 pub mod facts;

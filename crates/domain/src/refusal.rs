@@ -100,6 +100,8 @@ pub enum Reason {
     NoOtherStatePermit,
     /// The person is not recorded as deprived of liberty.
     NotDetained,
+    /// The person is already detained under an order.
+    AlreadyDetained,
     /// No period for voluntary departure runs under the decision.
     NoPeriodRunning,
 }
@@ -144,6 +146,7 @@ impl Reason {
         Self::NoVoluntaryChoice,
         Self::NoOtherStatePermit,
         Self::NotDetained,
+        Self::AlreadyDetained,
         Self::NoPeriodRunning,
     ];
 
@@ -188,6 +191,7 @@ impl Reason {
             Self::NoVoluntaryChoice => "no-voluntary-choice",
             Self::NoOtherStatePermit => "no-other-state-permit",
             Self::NotDetained => "not-detained",
+            Self::AlreadyDetained => "already-detained",
             Self::NoPeriodRunning => "no-period-running",
         }
     }

@@ -3,8 +3,8 @@
 use domain::command::Command;
 use domain::event::{Correction, Event, Recorded};
 use domain::{
-    Case, CaseId, closure, counselling, entry_ban, handling, identity, postponement, remedy, removal,
-    return_decision, safeguards, stay, travel, voluntary_departure,
+    Case, CaseId, closure, counselling, detention, entry_ban, handling, identity, postponement, remedy,
+    removal, return_decision, safeguards, stay, travel, voluntary_departure,
 };
 use jiff::civil::Date;
 
@@ -153,6 +153,7 @@ pub fn event_of(command: Command) -> Event {
         Command::ReturnDecision(c) => Event::ReturnDecision(return_decision_event(c)),
         Command::VoluntaryDeparture(c) => Event::VoluntaryDeparture(voluntary_departure_event(c)),
         Command::Safeguards(c) => Event::Safeguards(safeguards_event(c)),
+        Command::Detention(c) => Event::Detention(detention_event(c)),
         Command::Counselling(c) => Event::Counselling(counselling_event(c)),
         Command::Removal(c) => Event::Removal(removal_event(c)),
         Command::EntryBan(c) => Event::EntryBan(entry_ban_event(c)),
@@ -240,8 +241,27 @@ fn safeguards_event(command: safeguards::command::Command) -> safeguards::event:
         C::DecideProtectionClaim(e) => E::ProtectionClaimDecided(e),
         C::PlaceHold(e) => E::HoldPlaced(e),
         C::LiftHold(e) => E::HoldLifted(e),
-        C::ReportDetention(e) => E::DetentionReported(e),
-        C::ReportDetentionEnd(e) => E::DetentionEndReported(e),
+    }
+}
+
+/// As the first detention of a case.
+fn detention_event(command: detention::command::Command) -> detention::event::Event {
+    use detention::command::Command as C;
+    use detention::event::{Event as E, Of};
+    const fn first<T>(what: T) -> Of<T> {
+        Of { number: 1, what }
+    }
+    match command {
+        C::OrderDetention(e) => E::DetentionOrdered(first(e)),
+        C::ReportDetention(e) => E::DetentionReported(first(e)),
+        C::InformDetainedPerson(e) => E::DetainedPersonInformed(first(e)),
+        C::LodgeCourtApplication(e) => E::CourtApplicationLodged(first(e)),
+        C::RecordJudicialReview(e) => E::JudicialReviewHeld(first(e)),
+        C::ReviewDetention(e) => E::DetentionReviewed(first(e)),
+        C::ExtendDetention(e) => E::DetentionExtended(first(e)),
+        C::AssessProspect(e) => E::ProspectAssessed(first(e)),
+        C::RecordFacility(e) => E::FacilityRecorded(first(e)),
+        C::EndDetention(e) => E::DetentionEnded(first(e)),
     }
 }
 

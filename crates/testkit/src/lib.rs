@@ -8,6 +8,7 @@
 
 pub mod builder;
 pub mod clock;
+pub mod detention;
 pub mod random;
 pub mod samples;
 pub mod stream;

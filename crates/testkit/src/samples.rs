@@ -29,6 +29,7 @@ pub fn samples_on(on: Date) -> Vec<Command> {
     all.extend(voluntary_departure_samples(on).into_iter().map(Command::VoluntaryDeparture));
     all.extend(remedy_samples(on).into_iter().map(Command::Remedy));
     all.extend(safeguards_samples(on).into_iter().map(Command::Safeguards));
+    all.extend(crate::detention::samples(on).into_iter().map(Command::Detention));
     all.extend(counselling_samples(on).into_iter().map(Command::Counselling));
     all.extend(postponement_samples(on).into_iter().map(Command::Postponement));
     all.extend(removal_samples(on).into_iter().map(Command::Removal));
@@ -343,8 +344,6 @@ fn safeguards_samples(on: Date) -> Vec<safeguards::command::Command> {
         C::DecideProtectionClaim(e::ClaimDecided { decided_on: on, outcome: e::ClaimOutcome::Rejected }),
         C::PlaceHold(hold()),
         C::LiftHold(hold()),
-        C::ReportDetention(established()),
-        C::ReportDetentionEnd(established()),
     ]
 }
 

@@ -41,6 +41,10 @@ pub fn recorders(kind: &str) -> &'static [AccountRole] {
         | "withdraw-entry-ban"
         | "refrain-from-entry-ban"
         | "assess-non-refoulement"
+        | "order-detention"
+        | "review-detention"
+        | "extend-detention"
+        | "end-detention"
         | "reopen-case" => SIGN,
         "confirm-removal-order" | "confirm-entry-ban" => CONFIRM,
         "clear-removal" => &[DecisionOfficer, Reviewer],

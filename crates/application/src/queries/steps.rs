@@ -2,7 +2,6 @@
 //! sense now is not listed at all.
 
 use domain::return_decision::state::Standing;
-use domain::safeguards::state::Liberty;
 use domain::stay::state::Renewal;
 use domain::travel::state::Plan;
 use domain::voluntary_departure::state::VoluntaryChoice;
@@ -79,8 +78,14 @@ fn has_room(case: &Case, kind: &str) -> bool {
         }
         "withdraw-voluntary-choice" => chosen(case),
         "record-voluntary-choice" => !chosen(case),
-        "report-detention" => !matches!(case.safeguards.liberty, Liberty::Detained(_)),
-        "report-detention-end" => matches!(case.safeguards.liberty, Liberty::Detained(_)),
+        "order-detention" => case.detention.running().is_none_or(|spell| spell.order().is_none()),
+        "lodge-court-application" | "record-judicial-review" => !case.detention.spells.is_empty(),
+        "inform-detained-person"
+        | "review-detention"
+        | "extend-detention"
+        | "assess-prospect"
+        | "record-facility"
+        | "end-detention" => case.detention.running().is_some(),
         "lift-hold" => !case.safeguards.holds.is_empty(),
         "provide-translation" => case.return_decision.in_force().is_some_and(|d| !d.translations.is_empty()),
         "confirm-postponement" | "review-postponement" | "end-postponement" => case.postponement.running(),
@@ -151,6 +156,8 @@ const fn acts_of(kind: &str) -> &'static [LegalAct] {
         b"confirm-entry-ban" => &[A::ConfirmEntryBan],
         // Travel is planned on one of two tracks; the step is open when either is.
         b"plan-travel" => &[A::PlanVoluntaryDeparture, A::PlanRemoval],
+        b"order-detention" => &[A::OrderDetention],
+        b"extend-detention" => &[A::ExtendDetention],
         b"close-case" => &[A::CloseCase],
         _ => &[],
     }

@@ -27,10 +27,6 @@ pub enum Command {
     PlaceHold(Hold),
     /// Lift a hold.
     LiftHold(Hold),
-    /// Record that the person is deprived of liberty.
-    ReportDetention(Established),
-    /// Record that deprivation of liberty ended.
-    ReportDetentionEnd(Established),
 }
 
 impl Command {
@@ -48,8 +44,6 @@ impl Command {
             Self::DecideProtectionClaim(_) => "decide-protection-claim",
             Self::PlaceHold(_) => "place-hold",
             Self::LiftHold(_) => "lift-hold",
-            Self::ReportDetention(_) => "report-detention",
-            Self::ReportDetentionEnd(_) => "report-detention-end",
         }
     }
 
@@ -64,10 +58,7 @@ impl Command {
             Self::LodgeProtectionClaim(e) => e.lodged_on,
             Self::DecideProtectionClaim(e) => e.decided_on,
             Self::PlaceHold(e) | Self::LiftHold(e) => e.on,
-            Self::AppointGuardian(e)
-            | Self::EstablishReception(e)
-            | Self::ReportDetention(e)
-            | Self::ReportDetentionEnd(e) => e.on,
+            Self::AppointGuardian(e) | Self::EstablishReception(e) => e.on,
         }
     }
 }

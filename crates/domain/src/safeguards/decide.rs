@@ -2,7 +2,7 @@
 
 use super::command::Command;
 use super::event::{Event, HoldKind};
-use super::state::{Liberty, ProtectionClaim};
+use super::state::ProtectionClaim;
 use crate::case::Case;
 use crate::decide::{not_before, not_now};
 use crate::refusal::{Reason, Refused};
@@ -42,14 +42,6 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
             not_before(e.on, placed_on(case, e.kind).ok_or(not_now(Reason::NoSuchHold))?)?;
             Ok(Event::HoldLifted(e))
         }
-        Command::ReportDetention(e) => Ok(Event::DetentionReported(e)),
-        Command::ReportDetentionEnd(e) => match &state.liberty {
-            Liberty::Detained(detained) => {
-                not_before(e.on, detained.value.on)?;
-                Ok(Event::DetentionEndReported(e))
-            }
-            Liberty::NothingReported | Liberty::Released { .. } => Err(not_now(Reason::NotDetained)),
-        },
     }
 }
 

@@ -29,10 +29,6 @@ pub enum Event {
     HoldPlaced(Hold),
     /// A hold was lifted.
     HoldLifted(Hold),
-    /// The person is deprived of liberty, as reported (the chapter on detention follows).
-    DetentionReported(Established),
-    /// Deprivation of liberty ended, as reported.
-    DetentionEndReported(Established),
 }
 
 /// A non-refoulement assessment.
@@ -230,8 +226,6 @@ impl Event {
             Self::ProtectionClaimDecided(_) => "safeguards.protection_claim_decided",
             Self::HoldPlaced(_) => "safeguards.hold_placed",
             Self::HoldLifted(_) => "safeguards.hold_lifted",
-            Self::DetentionReported(_) => "safeguards.detention_reported",
-            Self::DetentionEndReported(_) => "safeguards.detention_end_reported",
         }
     }
 
@@ -246,10 +240,7 @@ impl Event {
             Self::ProtectionClaimLodged(e) => e.lodged_on,
             Self::ProtectionClaimDecided(e) => e.decided_on,
             Self::HoldPlaced(e) | Self::HoldLifted(e) => e.on,
-            Self::GuardianAppointed(e)
-            | Self::ReceptionEstablished(e)
-            | Self::DetentionReported(e)
-            | Self::DetentionEndReported(e) => e.on,
+            Self::GuardianAppointed(e) | Self::ReceptionEstablished(e) => e.on,
         }
     }
 }

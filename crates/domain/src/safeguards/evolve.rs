@@ -3,7 +3,7 @@
 use rules::Sourced;
 
 use super::event::Event;
-use super::state::{Liberty, ProtectionClaim, State};
+use super::state::{ProtectionClaim, State};
 use crate::case::corrupt;
 use crate::refusal::CorruptHistory;
 
@@ -47,13 +47,6 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
                 return Err(corrupt(version, "no such hold is in place"));
             }
             state.holds.retain(|h| h.value.kind != e.kind);
-        }
-        Event::DetentionReported(e) => state.liberty = Liberty::Detained(Sourced::new(e.clone(), version)),
-        Event::DetentionEndReported(e) => {
-            let Liberty::Detained(detained) = state.liberty else {
-                return Err(corrupt(version, "the person is not recorded as deprived of liberty"));
-            };
-            state.liberty = Liberty::Released { detained, ended: Sourced::new(e.clone(), version) };
         }
     }
     Ok(state)

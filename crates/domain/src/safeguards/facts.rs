@@ -7,7 +7,7 @@ use rules::facts;
 use super::event::{
     BestInterestsFinding, FitnessFinding, HoldKind, NonRefoulement, RefoulementFinding, Vulnerability,
 };
-use super::state::{Liberty, ProtectionClaim, State, latest};
+use super::state::{ProtectionClaim, State, latest};
 use crate::case::Case;
 use crate::travel::state::Plan;
 use crate::values::Country;
@@ -55,33 +55,6 @@ pub fn safeguards(case: &Case) -> facts::Safeguards {
         }),
         holds: state.holds.iter().map(|h| Sourced::new(h.value.kind.code().to_owned(), h.version)).collect(),
     }
-}
-
-/// Deprivation of liberty, as far as reported: nobody recorded under which law.
-#[must_use]
-pub fn detention(state: &State) -> facts::Detention {
-    let (detained, ended) = match &state.liberty {
-        Liberty::NothingReported => return facts::Detention::default(),
-        Liberty::Detained(detained) => (detained, None),
-        Liberty::Released { detained, ended } => {
-            (detained, Some(Sourced::new(ended.value.on, ended.version)))
-        }
-    };
-    let spell = facts::Spell {
-        number: 1,
-        regime: facts::Regime::Unknown,
-        started_on: Sourced::new(detained.value.on, detained.version),
-        ended_on: ended,
-        order: None,
-        informed_on: None,
-        applied_to_court_on: None,
-        judicial_reviews: Vec::new(),
-        reviews: Vec::new(),
-        extensions: Vec::new(),
-        prospect: None,
-        facility: None,
-    };
-    facts::Detention { spells: vec![spell] }
 }
 
 /// The assessment that matters: where travel is planned, the latest for that destination; before, of the latest for

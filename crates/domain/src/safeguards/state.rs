@@ -27,8 +27,6 @@ pub struct State {
     pub claims: Vec<ProtectionClaim>,
     /// Holds in place.
     pub holds: Vec<Sourced<Hold>>,
-    /// Deprivation of liberty, as reported.
-    pub liberty: Liberty,
 }
 
 /// A protection claim or new facts.
@@ -42,23 +40,6 @@ pub enum ProtectionClaim {
         claim: Sourced<Claim>,
         /// The decision.
         decided: Sourced<ClaimDecided>,
-    },
-}
-
-/// Deprivation of liberty, as reported from elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Liberty {
-    /// Nothing reported.
-    #[default]
-    NothingReported,
-    /// Deprived of liberty since that report.
-    Detained(Sourced<Established>),
-    /// It ended.
-    Released {
-        /// As reported.
-        detained: Sourced<Established>,
-        /// Its end.
-        ended: Sourced<Established>,
     },
 }
 

@@ -163,6 +163,11 @@ const fn who(act: law::LegalAct) -> Option<Role> {
         | A::DecideContinuation
         | A::PostponeRemoval
         | A::OrderRemoval
+        | A::OrderDetention
+        | A::KeepInDetention
+        | A::ReviewDetention
+        | A::ExtendDetention
+        | A::ReleaseFromDetention
         | A::IssueEntryBan => Some(Role::DecisionOfficer),
         _ => Some(Role::CaseOfficer),
     }

@@ -3,6 +3,7 @@
 
 mod decision;
 mod departure;
+mod detention;
 mod identity;
 pub mod render;
 mod safeguards;
@@ -20,9 +21,17 @@ pub use state::{FieldError, FieldOption, FormState};
 
 /// All forms, chapter by chapter.
 pub fn all() -> impl Iterator<Item = &'static FormSpec> {
-    [stay::FORMS, identity::FORMS, decision::FORMS, departure::FORMS, safeguards::FORMS, work::FORMS]
-        .into_iter()
-        .flatten()
+    [
+        stay::FORMS,
+        identity::FORMS,
+        decision::FORMS,
+        departure::FORMS,
+        safeguards::FORMS,
+        detention::FORMS,
+        work::FORMS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The form with that id.
@@ -70,16 +79,16 @@ pub const fn for_act(act: LegalAct) -> Option<&'static str> {
         A::ConsiderEntryBanWithdrawal => "consider-withdrawal",
         A::ObtainTravelDocument => "obtain-travel-document",
         A::ConfirmDeparture => "confirm-departure",
-        A::OrderDetention => "report-detention",
-        A::ReleaseFromDetention => "report-detention-end",
-        // The forms of the chapter on detention follow.
-        A::KeepInDetention
-        | A::InformDetainedPerson
-        | A::SeekJudicialReview
-        | A::ReviewDetention
-        | A::AssessProspectOfRemoval
-        | A::ExtendDetention
-        | A::ArrangeDetentionConditions => return None,
+        A::OrderDetention => "order-detention",
+        A::InformDetainedPerson => "inform-detained-person",
+        A::SeekJudicialReview => "record-judicial-review",
+        A::ReviewDetention => "review-detention",
+        A::AssessProspectOfRemoval => "assess-prospect",
+        A::ExtendDetention => "extend-detention",
+        A::ReleaseFromDetention => "end-detention",
+        A::ArrangeDetentionConditions => "record-facility",
+        // A state of affairs, not something to record.
+        A::KeepInDetention => return None,
         A::CloseCase => "close-case",
         A::EnterReturnAlert
         | A::RefrainFromReturnAlert

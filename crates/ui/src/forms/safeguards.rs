@@ -95,8 +95,6 @@ pub(super) const FORMS: &[FormSpec] = &[
     safeguard("decide-protection-claim", &[must("decided-on", Date), must("outcome", Select(CLAIM_OUTCOME))]),
     safeguard("place-hold", HOLD_FIELDS),
     safeguard("lift-hold", HOLD_FIELDS),
-    safeguard("report-detention", ESTABLISHED),
-    safeguard("report-detention-end", ESTABLISHED),
     counselling("offer-counselling"),
     counselling("hold-counselling-session"),
     counselling("decline-counselling"),

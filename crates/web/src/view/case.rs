@@ -20,7 +20,7 @@ use super::entry::{self, Names};
 use super::{chapter, journey, obligation};
 
 /// The chapters in the order of the tabs: code, category that a reader must be able to see.
-pub const CHAPTERS: [(&str, Category); 12] = [
+pub const CHAPTERS: [(&str, Category); 13] = [
     ("stay", Category::File),
     ("return-decision", Category::Decision),
     ("remedies", Category::Remedy),
@@ -31,6 +31,7 @@ pub const CHAPTERS: [(&str, Category); 12] = [
     ("postponement", Category::Decision),
     ("removal", Category::Decision),
     ("entry-ban", Category::Decision),
+    ("detention", Category::Decision),
     ("travel", Category::Travel),
     ("closure", Category::Closure),
 ];

@@ -31,6 +31,7 @@ pub const fn tab_of(chapter: Chapter) -> &'static str {
         Chapter::Postponement => "postponement",
         Chapter::Removal => "removal",
         Chapter::EntryBan => "entry-ban",
+        Chapter::Detention => "detention",
         Chapter::Travel => "travel",
         Chapter::Closure => "closure",
     }
@@ -160,6 +161,7 @@ fn sentence(view: &CaseView, code: &str) -> Msg {
             None if case.entry_ban.refrained().is_some() => Msg::new("sentence-entry-ban-refrained"),
             None => Msg::new("sentence-entry-ban-none"),
         },
+        "detention" => super::detention::sentence(view),
         "travel" => travel(case),
         "closure" => match &case.closure {
             closure::state::State::Closed(closed) => {
@@ -254,6 +256,7 @@ fn facts(view: &CaseView, code: &str) -> Vec<Fact> {
         "remedies" => &["appeal-due-on", "request-to-remain-due-on"],
         "entry-ban" => &["entry-ban-ends-on"],
         "postponement" => &["postponement-review-on"],
+        "detention" => super::detention::DATES,
         _ => &[],
     };
     // Numbered dates (`postponement-review-on-2`) share the label of their name.
@@ -278,5 +281,6 @@ fn facts(view: &CaseView, code: &str) -> Vec<Fact> {
             href: Some(links::form(&view.case.id.to_string(), form)),
         })
     });
-    dated.chain(open).collect()
+    let counted = if code == "detention" { super::detention::days(view) } else { Vec::new() };
+    counted.into_iter().chain(dated).chain(open).collect()
 }

@@ -4,6 +4,7 @@ pub mod access_words;
 pub mod case;
 pub mod chapter;
 pub mod details;
+pub mod detention;
 pub mod entry;
 pub mod frame;
 pub mod journey;

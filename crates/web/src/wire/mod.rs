@@ -4,6 +4,7 @@
 pub mod command;
 mod decision;
 mod departure;
+mod detention;
 pub mod fields;
 mod identity;
 mod opening;

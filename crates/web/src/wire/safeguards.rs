@@ -51,8 +51,6 @@ fn assessments(kind: &str, f: &mut Fields) -> Option<Safeguards> {
         }
         "appoint-guardian" => Safeguards::AppointGuardian(established(f)?),
         "establish-reception" => Safeguards::EstablishReception(established(f)?),
-        "report-detention" => Safeguards::ReportDetention(established(f)?),
-        "report-detention-end" => Safeguards::ReportDetentionEnd(established(f)?),
         _ => return None,
     })
 }
