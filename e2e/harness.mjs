@@ -272,3 +272,51 @@ export async function picture(page, name) {
   mkdirSync(OUT, { recursive: true });
   await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
 }
+
+/** Brings a case to where detention can be ordered: a return decision whose period to leave lapsed long ago. */
+export async function detainable(officer, decider, id) {
+  await record(officer, id, 'record-legal-stay-ended', { kind: 'permit-ended', 'decided-on': day(-199) });
+  await record(officer, id, 'establish-illegal-stay', {
+    'established-on': day(-198), circumstances: 'The permit ended; no other right to stay.',
+  });
+  await record(officer, id, 'exclude-free-movement', { on: day(-198), explanation: 'No family in the Union.' });
+  await record(decider, id, 'assess-non-refoulement', {
+    'assessed-on': day(-197), country: 'IQ', finding: 'no-risk', reasons: 'Heard with an interpreter; country report weighed.',
+  });
+  await record(officer, id, 'offer-counselling', { on: day(-196), language: 'ar' });
+  await record(decider, id, 'issue-return-decision', {
+    'issued-on': day(-195), language: 'nl', countries: ['IQ'], 'reasons-in-fact': 'Stay without a right to remain.',
+    'reasons-in-law': 'Article 6(1) of Directive 2008/115/EC.', term: 'granted', days: 28,
+    remedies: 'Appeal to the district court within four weeks.',
+  });
+  await record(officer, id, 'notify-return-decision', { 'notified-on': day(-194), manner: 'in-person' });
+  return id;
+}
+
+/** A detention of two spells: 31 days in the border procedure, and since 40 days under the Return Directive. */
+export const detained = {
+  order: (from) => ({
+    regime: 'return-directive', grounds: ['risk-of-absconding'], 'ordered-on': day(from), 'started-on': day(from),
+    authority: 'administrative', 'reasons-in-fact': 'He left the assigned place twice without a word.',
+    'reasons-in-law': 'Article 15(1)(a) of Directive 2008/115/EC; Article 59 of the Foreign Nationals Act 2000.',
+    remedies: 'An appeal to the district court is open at any time.',
+    'why-not-reporting': 'He reported three times of ten.', 'why-not-designated-place': 'He left the assigned place twice.',
+    'why-not-documents': 'He holds no documents to hand over.', 'why-not-guarantee': 'He has no means and nobody stands in.',
+    household: 'without-minors',
+  }),
+  async record(officer, decider, id) {
+    await record(officer, id, 'report-detention', {
+      regime: 'return-border-procedure', 'started-on': day(-150), 'ended-on': day(-120),
+      explanation: 'Held at the airport; letter of the border police.',
+    });
+    await record(decider, id, 'order-detention', this.order(-40));
+    await record(officer, id, 'inform-detained-person', { on: day(-40), explanation: 'In Arabic, with a leaflet.' });
+    await record(officer, id, 'record-facility', {
+      on: day(-40), facility: 'specialised', place: 'Detention centre', arrangements: ['contact', 'rules-explained', 'health-care'],
+    });
+    await record(officer, id, 'assess-prospect', {
+      'assessed-on': day(-39), prospect: 'reasonable', diligence: 'due', reasons: 'The embassy answers within weeks.',
+    });
+    await record(officer, id, 'screen-vulnerability', { 'screened-on': day(-39) });
+  },
+};

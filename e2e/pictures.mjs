@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { day, fill, openCase, record, signIn, startBrowser, startDemo, WIDTHS } from './harness.mjs';
+import { day, detainable, detained, fill, openCase, record, signIn, startBrowser, startDemo, WIDTHS } from './harness.mjs';
 
 const FOLDER = new URL('../docs/screenshots/', import.meta.url).pathname;
 /** No picture may be larger, in bytes. */
@@ -22,6 +22,9 @@ const PICTURES = {
   'case-arabic': ['case-officer', 'ar', 'desktop', (page, id) => page.goto(`/cases/${id}`)],
   decision: ['decision-officer', 'en', 'desktop', decision],
   refusal: ['decision-officer', 'en', 'desktop', refusal],
+  detention: ['decision-officer', 'en', 'desktop', detention],
+  'detention-dutch': ['decision-officer', 'nl', 'desktop', detention],
+  'detention-phone': ['decision-officer', 'en', 'phone', detention],
   team: ['team-lead', 'en', 'desktop', (page) => page.goto('/team')],
 };
 
@@ -45,6 +48,17 @@ async function decision(page, _, officer) {
   });
   await Promise.all([page.waitForNavigation(), scope.locator('button[name=action][value=preview]').click()]);
   await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Detention of two spells under two regimes with a review missed, its last permissible day unfolded. */
+async function detention(page, _, officer) {
+  const id = await detainable(officer, page, await openCase(officer, {
+    origin: 'permit-refused', 'opened-on': day(-200), family: 'Rahimi', given: 'Navid', script: 'Latn',
+    'birth-date-year': '1990', nationality: 'IQ', language: 'ar',
+  }));
+  await detained.record(officer, page, id);
+  await page.goto(`/cases/${id}/detention`);
+  await page.locator('main .date-why details.why summary').first().click();
 }
 
 /** A removal that the law forbids today. */
