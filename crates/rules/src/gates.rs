@@ -15,5 +15,6 @@ pub struct Gate {
 /// Every gate. `readmission-request-permitted` follows with the readmission chapter.
 pub const GATES: &[Gate] = &[
     Gate { name: "removal-ready", act: LegalAct::CarryOutRemoval },
+    Gate { name: "detention-lawful", act: LegalAct::KeepInDetention },
     Gate { name: "voluntary-departure-ready", act: LegalAct::PlanVoluntaryDeparture },
 ];

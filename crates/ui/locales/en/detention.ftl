@@ -170,3 +170,6 @@ detention-days = { $n ->
         [one] { $n } day
        *[other] { $n } days
     }
+gate-detention = Keeping in detention
+gate-detention-holds = lawful, as far as recorded
+gate-detention-closed = not shown to be lawful

@@ -170,3 +170,6 @@ detention-days = { $n ->
         [one] { $n } dag
        *[other] { $n } dagen
     }
+gate-detention = In bewaring houden
+gate-detention-holds = rechtmatig, voor zover vastgelegd
+gate-detention-closed = niet aangetoond rechtmatig

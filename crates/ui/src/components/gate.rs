@@ -33,6 +33,12 @@ pub fn panel(cx: &Cx, gates: &[Gate], case: &str) -> Markup {
     }
 }
 
+/// The answer in words: of its own where the gate is not about leaving.
+fn answer(cx: &Cx, gate: &Gate) -> String {
+    let word = if gate.holds { "holds" } else { "closed" };
+    cx.first(&[&format!("gate-{}-{word}", gate.code)], &cx.t(&format!("gate-{word}")))
+}
+
 /// One gate: the answer in a line, what stands in the way, and on demand what already holds.
 #[must_use]
 pub fn one(cx: &Cx, gate: &Gate, case: &str) -> Markup {
@@ -45,7 +51,7 @@ pub fn one(cx: &Cx, gate: &Gate, case: &str) -> Markup {
             h3 class=(if gate.holds { "is-done" } else { "is-refused" }) {
                 (icon::of(if gate.holds { Icon::Done } else { Icon::Refused }))
                 span.gate-name { (cx.t(&format!("gate-{}", gate.code))) }
-                span.gate-answer { (cx.t(if gate.holds { "gate-holds" } else { "gate-closed" })) }
+                span.gate-answer { (answer(cx, gate)) }
             }
             (lines(cx, shown, case))
             @if !folded.is_empty() {

@@ -13,9 +13,10 @@ use super::law_types::{self, DerivationBody, FindingBody, ObligationBody};
 use super::list_types::{self, CaseItem};
 
 /// The gates that the API names, in order.
-const GATES: [(&str, LegalAct); 2] = [
+const GATES: [(&str, LegalAct); 3] = [
     ("voluntary-departure-ready", LegalAct::PlanVoluntaryDeparture),
     ("removal-ready", LegalAct::CarryOutRemoval),
+    ("detention-lawful", LegalAct::KeepInDetention),
 ];
 
 /// A case.

@@ -73,9 +73,14 @@ pub fn page(
     }
 }
 
-/// The two gates of departure: every line is a finding.
+/// The two gates of departure, and whether a detained person may be kept: every line is a finding.
 fn gates(assessment: &Assessment) -> Vec<Gate> {
-    [("voluntary-departure", LegalAct::PlanVoluntaryDeparture), ("removal", LegalAct::CarryOutRemoval)]
+    let gates = [
+        ("voluntary-departure", LegalAct::PlanVoluntaryDeparture),
+        ("removal", LegalAct::CarryOutRemoval),
+        ("detention", LegalAct::KeepInDetention),
+    ];
+    gates
         .into_iter()
         .map(|(code, act)| Gate {
             code: code.to_owned(),
