@@ -55,6 +55,10 @@ fn number(view: &CaseView, key: &str) -> Option<i64> {
     let findings = view.assessment.findings.iter().filter(|f| f.rule.as_str() == "RD-15-5");
     findings.flat_map(|f| &f.facts).find(|f| f.key == key).and_then(|f| match &f.value {
         FactValue::Number(number) => Some(*number),
-        FactValue::Date(_) | FactValue::Code(_) | FactValue::Country(_) | FactValue::Missing => None,
+        FactValue::Date(_)
+        | FactValue::Code(_)
+        | FactValue::Country(_)
+        | FactValue::Missing
+        | FactValue::Withheld(_) => None,
     })
 }
