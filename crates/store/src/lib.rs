@@ -19,4 +19,5 @@ pub use database::{Database, Setup};
 pub use error::{AppendError, LoadError, StoreError};
 pub use history::note::open as open_checkpoint;
 pub use history::tree;
+pub use sql::append::SealedWrite;
 pub use types::*;

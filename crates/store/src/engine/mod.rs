@@ -23,6 +23,8 @@ pub(crate) trait Connection {
     ) -> Result<(), StoreError>;
     /// Runs several statements without values (migrations, transactions).
     fn script(&mut self, sql: &str) -> Result<(), StoreError>;
+    /// How many rows one statement should insert at most.
+    fn rows_at_once(&self) -> usize;
 }
 
 /// All rows of a query.
@@ -67,7 +69,8 @@ pub(crate) fn insert_rows(
 ) -> Result<(), StoreError> {
     // Few sizes, so that few statements are prepared.
     let mut rest = values;
-    for rows in [32_usize, 8, 2, 1] {
+    let most = connection.rows_at_once();
+    for rows in [32_usize, 8, 2, 1].into_iter().filter(|rows| *rows <= most) {
         let chunk = rows * columns;
         if rest.len() < chunk {
             continue;
@@ -166,6 +169,14 @@ impl Engine {
         match self {
             Self::Sqlite(engine) => engine.read(work),
             Self::Postgres(engine) => engine.read(work),
+        }
+    }
+
+    /// Statements run since the database was opened, by all threads of this process.
+    pub fn statements(&self) -> u64 {
+        match self {
+            Self::Sqlite(engine) => engine.statements(),
+            Self::Postgres(engine) => engine.statements(),
         }
     }
 

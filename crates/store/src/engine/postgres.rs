@@ -6,7 +6,8 @@ use ::postgres::error::SqlState;
 use ::postgres::fallible_iterator::FallibleIterator;
 use ::postgres::types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked};
 use std::collections::HashMap;
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Connections of one process at most.
@@ -21,6 +22,7 @@ pub(crate) struct Postgres {
     config: Box<::postgres::Config>,
     pool: Mutex<Pool>,
     freed: Condvar,
+    statements: Arc<AtomicU64>,
 }
 
 struct Pool {
@@ -57,7 +59,9 @@ fn refuse_unprotected(config: &::postgres::Config) -> Result<(), StoreError> {
 /// One connection with its prepared statements.
 pub(crate) struct PostgresConnection {
     client: ::postgres::Client,
-    statements: HashMap<String, ::postgres::Statement>,
+    prepared: HashMap<String, ::postgres::Statement>,
+    /// Statements run on the database, whatever the connection.
+    statements: Arc<AtomicU64>,
 }
 
 impl Postgres {
@@ -71,6 +75,7 @@ impl Postgres {
             config: Box::new(config),
             pool: Mutex::new(Pool { idle: Vec::new(), open: 0 }),
             freed: Condvar::new(),
+            statements: Arc::new(AtomicU64::new(0)),
         };
         engine.read(|connection| connection.script("SELECT 1"))?;
         Ok(engine)
@@ -78,7 +83,13 @@ impl Postgres {
 
     fn connect(&self) -> Result<PostgresConnection, StoreError> {
         let client = self.config.connect(::postgres::NoTls).map_err(engine)?;
-        Ok(PostgresConnection { client, statements: HashMap::new() })
+        let statements = Arc::clone(&self.statements);
+        Ok(PostgresConnection { client, prepared: HashMap::new(), statements })
+    }
+
+    /// Statements run since the database was opened.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
     }
 
     fn take(&self) -> Result<PostgresConnection, StoreError> {
@@ -187,14 +198,15 @@ impl PostgresConnection {
     }
 
     fn statement(&mut self, sql: &str) -> Result<::postgres::Statement, StoreError> {
-        if let Some(statement) = self.statements.get(sql) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        if let Some(statement) = self.prepared.get(sql) {
             return Ok(statement.clone());
         }
-        if self.statements.len() >= STATEMENTS {
-            self.statements.clear();
+        if self.prepared.len() >= STATEMENTS {
+            self.prepared.clear();
         }
         let statement = self.client.prepare(&dialect::placeholders(sql)).map_err(engine)?;
-        self.statements.insert(sql.to_owned(), statement.clone());
+        self.prepared.insert(sql.to_owned(), statement.clone());
         Ok(statement)
     }
 }
@@ -222,6 +234,11 @@ impl Connection for PostgresConnection {
 
     fn script(&mut self, sql: &str) -> Result<(), StoreError> {
         self.client.batch_execute(sql).map_err(engine)
+    }
+
+    fn rows_at_once(&self) -> usize {
+        // Every statement is a journey to the server.
+        32
     }
 }
 

@@ -1,11 +1,13 @@
-//! The SQLite driver: one file, WAL, full synchronisation; many readers, one writer thread.
+//! The SQLite driver: one file, WAL, full synchronisation; many readers, one writer at a time.
 
-use super::writer::{Promised, Writer};
+use super::writer::Writer;
 use super::{Columns, Connection, Retry, Row, Transaction, Value};
 use crate::error::StoreError;
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 /// Read connections kept open; more are opened under load and closed again.
 const READERS_KEPT: usize = 8;
@@ -15,10 +17,15 @@ pub(crate) struct Sqlite {
     path: PathBuf,
     readers: Mutex<Vec<SqliteConnection>>,
     writer: Writer,
+    statements: Arc<AtomicU64>,
 }
 
 /// One connection.
-pub(crate) struct SqliteConnection(pub rusqlite::Connection);
+pub(crate) struct SqliteConnection {
+    inner: rusqlite::Connection,
+    /// Statements run on the database, whatever the connection.
+    statements: Arc<AtomicU64>,
+}
 
 impl Sqlite {
     /// Opens the file, which must exist unless `create`.
@@ -26,13 +33,14 @@ impl Sqlite {
         if !create && !path.exists() {
             return Err(StoreError::NeedsMigration { found: 0, needed: crate::migrate::newest() });
         }
-        let writer = Writer::start(SqliteConnection::open_writer(path)?)?;
-        Ok(Self { path: path.to_owned(), readers: Mutex::new(Vec::new()), writer })
+        let statements = Arc::new(AtomicU64::new(0));
+        let writer = Writer::new(SqliteConnection::open_writer(path, Arc::clone(&statements))?);
+        Ok(Self { path: path.to_owned(), readers: Mutex::new(Vec::new()), writer, statements })
     }
 
     fn reader(&self) -> Result<SqliteConnection, StoreError> {
         let kept = self.readers.lock().map_err(poisoned)?.pop();
-        kept.map_or_else(|| SqliteConnection::open_reader(&self.path), Ok)
+        kept.map_or_else(|| SqliteConnection::open_reader(&self.path, Arc::clone(&self.statements)), Ok)
     }
 
     /// Runs queries on a read connection.
@@ -43,13 +51,13 @@ impl Sqlite {
         let mut connection = self.reader()?;
         let outcome = work(&mut connection);
         let mut readers = self.readers.lock().map_err(poisoned)?;
-        if readers.len() < READERS_KEPT && connection.0.is_autocommit() {
+        if readers.len() < READERS_KEPT && connection.is_idle() {
             readers.push(connection);
         }
         outcome
     }
 
-    /// Hands a transaction to the writer thread and waits until it is durable.
+    /// Runs a transaction, together with those of others, and answers when it is durable.
     pub fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
@@ -59,14 +67,20 @@ impl Sqlite {
         self.writer.run(work)
     }
 
-    /// Hands a transaction to the writer thread without waiting.
-    pub fn submit<T, E, F>(&self, work: F) -> Result<Promised<T, E>, StoreError>
-    where
-        T: Send + 'static,
-        E: From<StoreError> + Send + 'static,
-        F: FnMut(&mut Transaction<'_>) -> Result<T, E> + Send + 'static,
-    {
-        self.writer.submit(work)
+    /// Statements run since the database was opened.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Durability now (`strict`), or only with every checkpoint of the log: a power cut then loses the last
+    /// commits, never the consistency of what is left. Going back to strict makes durable what was written before.
+    pub fn be_strict(&self, strict: bool) -> Result<(), StoreError> {
+        let writer = self.writer.connection();
+        if !strict {
+            return writer.inner.execute_batch(RELAXED).map_err(engine);
+        }
+        writer.inner.execute_batch(STRICT).map_err(engine)?;
+        writer.inner.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(engine)
     }
 
     /// Copies the database while it runs.
@@ -76,42 +90,71 @@ impl Sqlite {
         }
         let source = self.reader()?;
         let mut target = rusqlite::Connection::open(to).map_err(engine)?;
-        let backup = rusqlite::backup::Backup::new(&source.0, &mut target).map_err(engine)?;
+        let backup = rusqlite::backup::Backup::new(&source.inner, &mut target).map_err(engine)?;
         // A read transaction of the source is held only while pages are copied; writers are not stopped by WAL.
         backup.run_to_completion(2_000, std::time::Duration::from_millis(1), None).map_err(engine)
     }
 
     /// Empties the write-ahead log into the file, so that erased values are nowhere left.
     pub fn empty_log(&self) -> Result<(), StoreError> {
-        let connection = SqliteConnection::open_writer(&self.path)?;
-        connection.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(engine)
+        let connection = SqliteConnection::open_writer(&self.path, Arc::clone(&self.statements))?;
+        connection.inner.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(engine)
     }
 }
 
+/// Every commit is on the disk before anybody hears of it.
+const STRICT: &str = "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;";
+/// Commits reach the disk with the next checkpoint of the log.
+const RELAXED: &str = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000;";
+
 impl SqliteConnection {
-    fn open_writer(path: &Path) -> Result<Self, StoreError> {
-        let connection = rusqlite::Connection::open(path).map_err(engine)?;
-        let settings = "PRAGMA busy_timeout = 15000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-             PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -24000;
-             PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;";
-        connection.execute_batch(settings).map_err(engine)?;
-        connection.set_prepared_statement_cache_capacity(256);
-        Ok(Self(connection))
+    fn open_writer(path: &Path, statements: Arc<AtomicU64>) -> Result<Self, StoreError> {
+        let settings = "PRAGMA busy_timeout = 15000; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -24000; PRAGMA journal_size_limit = 67108864;";
+        let connection = Self::open(path, statements, settings, 256)?;
+        connection.inner.execute_batch(STRICT).map_err(engine)?;
+        Ok(connection)
     }
 
-    fn open_reader(path: &Path) -> Result<Self, StoreError> {
-        let connection = rusqlite::Connection::open(path).map_err(engine)?;
+    fn open_reader(path: &Path, statements: Arc<AtomicU64>) -> Result<Self, StoreError> {
         let settings = "PRAGMA busy_timeout = 15000; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;
              PRAGMA cache_size = -8000;";
-        connection.execute_batch(settings).map_err(engine)?;
-        connection.set_prepared_statement_cache_capacity(128);
-        Ok(Self(connection))
+        Self::open(path, statements, settings, 128)
+    }
+
+    fn open(
+        path: &Path,
+        statements: Arc<AtomicU64>,
+        settings: &str,
+        prepared: usize,
+    ) -> Result<Self, StoreError> {
+        let inner = rusqlite::Connection::open(path).map_err(engine)?;
+        inner.execute_batch(settings).map_err(engine)?;
+        // Plans must not depend on bound values: otherwise SQLite prepares a statement with `LIMIT ?` anew each time.
+        inner.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(engine)?;
+        inner.set_prepared_statement_cache_capacity(prepared);
+        Ok(Self { inner, statements })
+    }
+
+    /// Whether no transaction runs on it.
+    pub fn is_idle(&self) -> bool {
+        self.inner.is_autocommit()
+    }
+
+    /// Rows changed since the connection was opened.
+    pub fn changes(&self) -> u64 {
+        self.inner.total_changes()
+    }
+
+    fn count(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
     }
 }
 
 impl Connection for SqliteConnection {
     fn execute(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, StoreError> {
-        let mut statement = self.0.prepare_cached(sql).map_err(engine)?;
+        self.count();
+        let mut statement = self.inner.prepare_cached(sql).map_err(engine)?;
         let changed = statement.execute(rusqlite::params_from_iter(values)).map_err(engine)?;
         Ok(u64::try_from(changed).unwrap_or(u64::MAX))
     }
@@ -122,7 +165,8 @@ impl Connection for SqliteConnection {
         values: &[Value<'_>],
         each: &mut dyn FnMut(&mut Columns<'_>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let mut statement = self.0.prepare_cached(sql).map_err(engine)?;
+        self.count();
+        let mut statement = self.inner.prepare_cached(sql).map_err(engine)?;
         let mut rows = statement.query(rusqlite::params_from_iter(values)).map_err(engine)?;
         while let Some(row) = rows.next().map_err(engine)? {
             each(&mut Columns::new(row))?;
@@ -133,10 +177,15 @@ impl Connection for SqliteConnection {
     fn script(&mut self, sql: &str) -> Result<(), StoreError> {
         // The short transaction words come with every write: keep them prepared.
         if sql.contains(';') {
-            return self.0.execute_batch(sql).map_err(engine);
+            return self.inner.execute_batch(sql).map_err(engine);
         }
-        let mut statement = self.0.prepare_cached(sql).map_err(engine)?;
+        let mut statement = self.inner.prepare_cached(sql).map_err(engine)?;
         statement.execute([]).map(|_| ()).map_err(engine)
+    }
+
+    fn rows_at_once(&self) -> usize {
+        // A prepared statement costs nothing to repeat, and one row needs no copy of the pages it changes.
+        1
     }
 }
 

@@ -1,12 +1,10 @@
 //! Recording what commands changed. Sealing and hashing happen in the caller's thread, before the transaction.
 
-use super::entry::{self, CASE, SealedEntry};
+use super::entry::{self, CASE, HashedEntry, SealedEntry};
 use super::read_model::Derived;
 use crate::Database;
-use crate::engine::sqlite::Sqlite;
 use crate::engine::value::instant_text;
-use crate::engine::writer::Promised;
-use crate::engine::{Connection, Engine, Retry, Transaction, Value, first, insert_rows};
+use crate::engine::{Connection, Retry, Transaction, Value, first, insert_rows};
 use crate::error::{AppendError, StoreError};
 use crate::sealing::keys::{DataKey, FreshKey};
 use crate::sealing::{place, seal};
@@ -18,11 +16,17 @@ use uuid::Uuid;
 /// Writes of one transaction at most.
 const BATCH: usize = 500;
 
-/// A write ready for the transaction.
-struct Prepared {
+/// A write whose events are sealed and hashed: ready for the transaction.
+pub struct SealedWrite {
     write: CaseWrite,
-    entries: Vec<SealedEntry>,
+    entries: Vec<HashedEntry>,
     key: Key,
+}
+
+impl std::fmt::Debug for SealedWrite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SealedWrite").field("case", &self.write.case).finish_non_exhaustive()
+    }
 }
 
 /// Where the key of the case comes from.
@@ -35,53 +39,49 @@ enum Key {
     None,
 }
 
+/// Keys made for cases that are not stored yet.
+type MadeKeys = HashMap<Uuid, (DataKey, Vec<u8>)>;
+
 impl Database {
-    /// Records everything each write changes, each write in a transaction of its own fate: one failing write does
-    /// not spoil the others. Results come in the order of the writes, when they are durable.
+    /// Records everything each write changes, each write with a fate of its own: one failing write does not spoil
+    /// the others. Results come in the order of the writes, when they are durable.
     pub fn append(&self, writes: Vec<CaseWrite>) -> Vec<Result<Appended, AppendError>> {
-        if let Engine::Sqlite(sqlite) = self.engine() {
-            return self.append_queued(sqlite, writes);
+        let count = writes.len();
+        let mut made = MadeKeys::new();
+        let sealed: Result<Vec<SealedWrite>, StoreError> =
+            writes.into_iter().map(|write| self.seal_with(write, &mut made)).collect();
+        match sealed {
+            Ok(sealed) => self.append_sealed(sealed),
+            Err(error) => vec![Err(error.into()); count],
         }
+    }
+
+    /// Seals a write in the caller's thread, for [`Self::append_sealed`]. Two writes of one new case must go
+    /// through [`Self::append`] together instead, because they share a key.
+    ///
+    /// # Errors
+    /// Storage errors; no key.
+    pub fn seal(&self, write: CaseWrite) -> Result<SealedWrite, StoreError> {
+        self.seal_with(write, &mut MadeKeys::new())
+    }
+
+    /// As [`Self::append`], of writes sealed before: a few hundred in one transaction.
+    pub fn append_sealed(&self, writes: Vec<SealedWrite>) -> Vec<Result<Appended, AppendError>> {
         let mut results = Vec::with_capacity(writes.len());
         let mut writes = writes.into_iter().peekable();
         while writes.peek().is_some() {
-            let batch: Vec<CaseWrite> = writes.by_ref().take(BATCH).collect();
-            results.extend(self.append_batch(batch));
+            results.extend(self.append_batch(writes.by_ref().take(BATCH).collect()));
         }
         results
     }
 
-    /// Each write is queued as soon as it is sealed: while the writer thread stores one, the next is sealed, and
-    /// the group commit makes many durable together.
-    fn append_queued(&self, sqlite: &Sqlite, writes: Vec<CaseWrite>) -> Vec<Result<Appended, AppendError>> {
-        let mut made = HashMap::new();
-        let queue = |write| -> Result<_, StoreError> {
-            let prepared = Arc::new(self.prepare_one(write, &mut made)?);
-            let in_transaction = Arc::clone(&prepared);
-            let promised = sqlite.submit(move |transaction| append_one(transaction, &in_transaction))?;
-            Ok((prepared, promised))
-        };
-        let queued: Vec<_> = writes.into_iter().map(queue).collect();
-        let settle = |queued: Result<(Arc<Prepared>, Promised<Appended, AppendError>), StoreError>| {
-            let (prepared, promised) = queued?;
-            let result = promised.wait();
-            self.remember_key(&prepared, &result);
-            result
-        };
-        queued.into_iter().map(settle).collect()
-    }
-
-    fn append_batch(&self, writes: Vec<CaseWrite>) -> Vec<Result<Appended, AppendError>> {
-        let count = writes.len();
-        let prepared = match self.prepare(writes) {
-            Ok(prepared) => Arc::new(prepared),
-            Err(error) => return vec![Err(error.into()); count],
-        };
-        let in_transaction = Arc::clone(&prepared);
-        let outcome = self.engine().write(move |transaction| run(transaction, &in_transaction));
+    fn append_batch(&self, sealed: Vec<SealedWrite>) -> Vec<Result<Appended, AppendError>> {
+        let count = sealed.len();
+        let sealed = Arc::new(sealed);
+        let outcome = self.append_together(&sealed);
         match outcome {
             Ok(results) => {
-                for (one, result) in prepared.iter().zip(&results) {
+                for (one, result) in sealed.iter().zip(&results) {
                     self.remember_key(one, result);
                 }
                 results
@@ -90,22 +90,33 @@ impl Database {
         }
     }
 
-    fn remember_key(&self, prepared: &Prepared, result: &Result<Appended, AppendError>) {
-        if let (Ok(keys), Key::Made { key, .. }, Ok(_)) = (self.keys(), &prepared.key, result) {
-            keys.remember(&prepared.write.case.to_string(), key);
+    /// First without undoing parts, which would cost a copy of every page that each write touches; where one of
+    /// several writes fails, all are undone and repeated, now each undone alone.
+    fn append_together(
+        &self,
+        sealed: &Arc<Vec<SealedWrite>>,
+    ) -> Result<Vec<Result<Appended, AppendError>>, AppendError> {
+        let in_transaction = Arc::clone(sealed);
+        let together = self.engine().write(move |transaction| {
+            in_transaction.iter().map(|one| append_one(transaction, one).map(Ok)).collect::<Result<_, _>>()
+        });
+        match together {
+            Err(error) if error.asks_for_repeat() || sealed.len() == 1 => Err(error),
+            Err(_) => {
+                let in_transaction = Arc::clone(sealed);
+                self.engine().write(move |transaction| append_apart(transaction, &in_transaction))
+            }
+            together => together,
         }
     }
 
-    fn prepare(&self, writes: Vec<CaseWrite>) -> Result<Vec<Prepared>, StoreError> {
-        let mut made: HashMap<Uuid, (DataKey, Vec<u8>)> = HashMap::new();
-        writes.into_iter().map(|write| self.prepare_one(write, &mut made)).collect()
+    fn remember_key(&self, sealed: &SealedWrite, result: &Result<Appended, AppendError>) {
+        if let (Ok(keys), Key::Made { key, .. }, Ok(_)) = (self.keys(), &sealed.key, result) {
+            keys.remember(&sealed.write.case.to_string(), key);
+        }
     }
 
-    fn prepare_one(
-        &self,
-        mut write: CaseWrite,
-        made: &mut HashMap<Uuid, (DataKey, Vec<u8>)>,
-    ) -> Result<Prepared, StoreError> {
+    fn seal_with(&self, mut write: CaseWrite, made: &mut MadeKeys) -> Result<SealedWrite, StoreError> {
         let subject = write.case.to_string();
         let keys = self.keys()?;
         if write.expected_version == 0 && !made.contains_key(&write.case) {
@@ -121,7 +132,7 @@ impl Database {
             }
         };
         let entries = key.map_or_else(|| Ok(Vec::new()), |key| seal_events(&subject, &mut write, &key))?;
-        Ok(Prepared { write, entries, key: origin })
+        Ok(SealedWrite { write, entries, key: origin })
     }
 
     /// Whether a command with this idempotency key may be executed. To be asked before deciding, so that a repeat
@@ -134,7 +145,7 @@ impl Database {
     }
 }
 
-fn seal_events(subject: &str, write: &mut CaseWrite, key: &DataKey) -> Result<Vec<SealedEntry>, StoreError> {
+fn seal_events(subject: &str, write: &mut CaseWrite, key: &DataKey) -> Result<Vec<HashedEntry>, StoreError> {
     let receipt = write.receipt.take();
     let versions = write.expected_version + 1..;
     let events = std::mem::take(&mut write.events);
@@ -155,8 +166,8 @@ fn seal_event(
     event: NewEvent,
     receipt: Option<Vec<u8>>,
     key: &DataKey,
-) -> Result<SealedEntry, StoreError> {
-    Ok(SealedEntry {
+) -> Result<HashedEntry, StoreError> {
+    Ok(HashedEntry::from(SealedEntry {
         subject: subject.to_owned(),
         version,
         entry_id: event.event_id.to_string(),
@@ -170,19 +181,16 @@ fn seal_event(
         organisation: event.organisation.to_string(),
         legal_basis: event.legal_basis,
         receipt,
-    })
+    }))
 }
 
-/// Runs the writes of a batch; a single one needs no part of its own.
-fn run(
+/// Runs the writes of a batch, each undone alone when it fails.
+fn append_apart(
     transaction: &mut Transaction<'_>,
-    prepared: &[Prepared],
+    sealed: &[SealedWrite],
 ) -> Result<Vec<Result<Appended, AppendError>>, AppendError> {
-    if let [only] = prepared {
-        return append_one(transaction, only).map(|appended| vec![Ok(appended)]);
-    }
-    let mut results = Vec::with_capacity(prepared.len());
-    for one in prepared {
+    let mut results = Vec::with_capacity(sealed.len());
+    for one in sealed {
         match transaction.part(|transaction| append_one(transaction, one)) {
             Err(error) if error.asks_for_repeat() => return Err(error),
             result => results.push(result),
@@ -191,19 +199,19 @@ fn run(
     Ok(results)
 }
 
-fn append_one(transaction: &mut Transaction<'_>, prepared: &Prepared) -> Result<Appended, AppendError> {
-    let write = &prepared.write;
+fn append_one(transaction: &mut Transaction<'_>, sealed: &SealedWrite) -> Result<Appended, AppendError> {
+    let write = &sealed.write;
     let first_version = write.expected_version + 1;
-    let count = u32::try_from(prepared.entries.len()).unwrap_or(u32::MAX);
+    let count = u32::try_from(sealed.entries.len()).unwrap_or(u32::MAX);
     let last_version = write.expected_version.saturating_add(count);
     let appended = Appended { case: write.case, first_version, last_version };
-    claim_idempotency_key(transaction.connection, prepared, &appended)?;
-    advance_head(transaction.connection, prepared, last_version)?;
-    if prepared.entries.is_empty() {
+    claim_idempotency_key(transaction.connection, sealed, &appended)?;
+    advance_head(transaction.connection, sealed, last_version)?;
+    if sealed.entries.is_empty() {
         return Err(StoreError::Damaged("a write without events, or a case without its key".into()).into());
     }
-    claim_data_key(transaction.connection, prepared)?;
-    entry::insert(transaction, &prepared.entries)?;
+    claim_data_key(transaction.connection, sealed)?;
+    entry::insert(transaction, &sealed.entries)?;
     let derived = Derived {
         case: write.case,
         version: last_version,
@@ -214,20 +222,20 @@ fn append_one(transaction: &mut Transaction<'_>, prepared: &Prepared) -> Result<
         statistics: write.statistics.as_deref(),
     };
     derived.write(transaction.connection)?;
-    insert_outbox(transaction.connection, prepared)?;
+    insert_outbox(transaction.connection, sealed)?;
     Ok(appended)
 }
 
 /// Takes the idempotency key before anything else: who comes second with it learns what the first recorded.
 fn claim_idempotency_key(
     connection: &mut dyn Connection,
-    prepared: &Prepared,
+    sealed: &SealedWrite,
     appended: &Appended,
 ) -> Result<(), AppendError> {
     const SQL: &str = "INSERT INTO idempotency (actor, idempotency_key, command_hash, case_id, first_version, \
          last_version, recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (actor, idempotency_key) DO NOTHING";
-    let Some(idempotency) = &prepared.write.idempotency else { return Ok(()) };
-    let recorded_at = prepared.entries.first().map_or("", |entry| &entry.recorded_at);
+    let Some(idempotency) = &sealed.write.idempotency else { return Ok(()) };
+    let recorded_at = sealed.entries.first().map_or("", |entry| &entry.columns.recorded_at);
     let values: [Value<'_>; 7] = [
         idempotency.actor.into(),
         (&idempotency.key).into(),
@@ -260,10 +268,10 @@ fn recorded_under(
 /// Moves the case from the expected version to the new one, or tells where it stands.
 fn advance_head(
     connection: &mut dyn Connection,
-    prepared: &Prepared,
+    sealed: &SealedWrite,
     last_version: u32,
 ) -> Result<(), AppendError> {
-    let (case, expected) = (prepared.write.case, prepared.write.expected_version);
+    let (case, expected) = (sealed.write.case, sealed.write.expected_version);
     let moved = if expected == 0 {
         let sql = "INSERT INTO case_head (case_id, version, erased) VALUES (?1, ?2, 0) ON CONFLICT (case_id) DO NOTHING";
         connection.execute(sql, &[case.into(), last_version.into()])?
@@ -284,9 +292,9 @@ fn advance_head(
 }
 
 /// Stores the key of a new case. A later write of the same batch was sealed with it too: it must be the stored one.
-fn claim_data_key(connection: &mut dyn Connection, prepared: &Prepared) -> Result<(), AppendError> {
-    let Key::Made { wrapped, .. } = &prepared.key else { return Ok(()) };
-    let (case, expected) = (prepared.write.case, prepared.write.expected_version);
+fn claim_data_key(connection: &mut dyn Connection, sealed: &SealedWrite) -> Result<(), AppendError> {
+    let Key::Made { wrapped, .. } = &sealed.key else { return Ok(()) };
+    let (case, expected) = (sealed.write.case, sealed.write.expected_version);
     if expected == 0 {
         let sql = "INSERT INTO data_key (subject, wrapped) VALUES (?1, ?2)";
         connection.execute(sql, &[case.into(), wrapped.into()])?;
@@ -297,16 +305,16 @@ fn claim_data_key(connection: &mut dyn Connection, prepared: &Prepared) -> Resul
     same.ok_or(AppendError::VersionConflict { current: expected })
 }
 
-fn insert_outbox(connection: &mut dyn Connection, prepared: &Prepared) -> Result<(), StoreError> {
+fn insert_outbox(connection: &mut dyn Connection, sealed: &SealedWrite) -> Result<(), StoreError> {
     const HEAD: &str = "INSERT INTO outbox (entry_id, ordinal, case_id, kind, recorded_at, payload) VALUES ";
-    let Some(event) = prepared.entries.last() else { return Ok(()) };
-    let rows = prepared.write.outbox.iter().zip(0_u32..).flat_map(|(message, ordinal)| {
+    let Some(event) = sealed.entries.last() else { return Ok(()) };
+    let rows = sealed.write.outbox.iter().zip(0_u32..).flat_map(|(message, ordinal)| {
         let values: [Value<'_>; 6] = [
-            (&event.entry_id).into(),
+            (&event.columns.entry_id).into(),
             ordinal.into(),
-            prepared.write.case.into(),
+            sealed.write.case.into(),
             (&message.kind).into(),
-            (&event.recorded_at).into(),
+            (&event.columns.recorded_at).into(),
             (&message.payload).into(),
         ];
         values

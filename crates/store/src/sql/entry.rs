@@ -20,7 +20,7 @@ pub(crate) const LAW: &str = "law";
 /// Stream of changes of accounts.
 pub(crate) const ACCOUNT: &str = "account";
 
-/// An entry ready to be stored: payload and receipt sealed, leaf computed.
+/// An entry with payload and receipt sealed.
 pub(crate) struct SealedEntry {
     pub subject: String,
     pub version: u32,
@@ -35,6 +35,19 @@ pub(crate) struct SealedEntry {
     pub legal_basis: String,
     pub payload: Vec<u8>,
     pub receipt: Option<Vec<u8>>,
+}
+
+/// An entry ready to be stored; hashed where it was sealed, because whoever writes has others waiting.
+pub(crate) struct HashedEntry {
+    pub columns: SealedEntry,
+    leaf: Hash,
+}
+
+impl From<SealedEntry> for HashedEntry {
+    fn from(columns: SealedEntry) -> Self {
+        let leaf = columns.leaf();
+        Self { columns, leaf }
+    }
 }
 
 /// Metadata of an entry that is not an event of a case.
@@ -52,8 +65,8 @@ pub(crate) struct Beside<'a> {
 
 impl Beside<'_> {
     /// With its payload (sealed where it may hold personal values).
-    pub fn with(&self, payload: Vec<u8>) -> SealedEntry {
-        SealedEntry {
+    pub fn with(&self, payload: Vec<u8>) -> HashedEntry {
+        HashedEntry::from(SealedEntry {
             subject: self.id.to_string(),
             version: 0,
             entry_id: self.id.to_string(),
@@ -67,7 +80,7 @@ impl Beside<'_> {
             legal_basis: self.legal_basis.to_owned(),
             payload,
             receipt: None,
-        }
+        })
     }
 }
 
@@ -111,12 +124,13 @@ impl SealedEntry {
 }
 
 /// Stores entries and notes their leaves for the global order.
-pub(crate) fn insert(transaction: &mut Transaction<'_>, entries: &[SealedEntry]) -> Result<(), StoreError> {
+pub(crate) fn insert(transaction: &mut Transaction<'_>, entries: &[HashedEntry]) -> Result<(), StoreError> {
     const HEAD: &str = "INSERT INTO entry (subject, version, entry_id, stream, about, kind, effective_on, recorded_at, \
          actor, organisation, legal_basis, payload, receipt) VALUES ";
-    let values: Vec<Value<'_>> = entries.iter().flat_map(SealedEntry::values).collect();
+    let values: Vec<Value<'_>> = entries.iter().flat_map(|entry| entry.columns.values()).collect();
     insert_rows(transaction.connection, HEAD, 13, "", &values)?;
-    let leaves = entries.iter().map(|entry| NewLeaf { entry_id: entry.entry_id.clone(), leaf: entry.leaf() });
+    let leaves =
+        entries.iter().map(|entry| NewLeaf { entry_id: entry.columns.entry_id.clone(), leaf: entry.leaf });
     transaction.leaves.extend(leaves);
     Ok(())
 }

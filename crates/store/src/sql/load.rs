@@ -96,6 +96,15 @@ impl Database {
         self.engine().read(|connection| first(connection, sql, &[case.into()], |c| c.u32()))
     }
 
+    /// Version of a case, and whether its person was erased; `None` where it does not exist.
+    ///
+    /// # Errors
+    /// Storage errors.
+    pub fn standing(&self, case: Uuid) -> Result<Option<(u32, bool)>, StoreError> {
+        let sql = "SELECT version, erased FROM case_head WHERE case_id = ?1";
+        self.engine().read(|connection| first(connection, sql, &[case.into()], |c| Ok((c.u32()?, c.flag()?))))
+    }
+
     /// The receipt kept with the event of this version; `None` where there is none or the person was erased.
     ///
     /// # Errors

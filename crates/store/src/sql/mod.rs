@@ -2,7 +2,7 @@
 //! methods of [`crate::Database`] that use them.
 
 mod account;
-mod append;
+pub(crate) mod append;
 mod case_row;
 mod cases;
 mod entry;
