@@ -12,6 +12,7 @@ pub mod nostos;
 pub mod ports;
 pub mod projection;
 pub mod queries;
+mod recall;
 
 pub use access::actor::{AccountRole, Actor};
 pub use access::permission::{Function, Permission};

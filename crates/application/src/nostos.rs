@@ -13,6 +13,7 @@ use crate::access::actor::{AccountRole, Actor};
 use crate::access::permission::{Function, Permission};
 use crate::error::Problem;
 use crate::ports::{Clock, Secrets};
+use crate::recall::{Folded, Recall};
 
 /// The authority that an installation serves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,7 @@ pub struct Nostos {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) secrets: Arc<dyn Secrets>,
     pub(crate) authority: Authority,
+    pub(crate) recall: Arc<Recall>,
 }
 
 /// A case as loaded for one request.
@@ -39,9 +41,9 @@ pub(crate) struct Loaded {
     /// As lists show it; also tells whether the actor may see it.
     pub row: CaseRow,
     /// Its history.
-    pub history: Vec<Recorded>,
+    pub history: Arc<Vec<Recorded>>,
     /// Its state.
-    pub case: Case,
+    pub case: Arc<Case>,
 }
 
 impl Nostos {
@@ -57,7 +59,7 @@ impl Nostos {
     ) -> Result<Self, Problem> {
         let law = LawInForce::of_state(&authority.state).map_err(|error| Problem::Law(error.to_string()))?;
         let law = Arc::new(RwLock::new(Arc::new(law)));
-        let nostos = Self { database, law, clock, secrets, authority };
+        let nostos = Self { database, law, clock, secrets, authority, recall: Arc::default() };
         nostos.refresh_law()?;
         Ok(nostos)
     }
@@ -95,6 +97,7 @@ impl Nostos {
             clock,
             secrets,
             authority: self.authority.clone(),
+            recall: Arc::clone(&self.recall),
         }
     }
 
@@ -132,12 +135,20 @@ impl Nostos {
             .database
             .visible_case(&self.viewer(actor), id.0)?
             .ok_or(Problem::NotFound { what: "case" })?;
-        let (case, history) = self.replay(id)?;
+        let Folded { case, history } = self.replay(id)?;
         Ok(Loaded { row, history, case })
     }
 
-    /// Folds the history of a case.
-    pub(crate) fn replay(&self, id: CaseId) -> Result<(Case, Vec<Recorded>), Problem> {
+    /// Folds the history of a case; one that is kept in memory as it is stored is not folded again.
+    pub(crate) fn replay(&self, id: CaseId) -> Result<Folded, Problem> {
+        let (version, erased) = self.database.standing(id.0)?.ok_or(Problem::NotFound { what: "case" })?;
+        if erased {
+            self.recall.forget(id);
+            return Err(Problem::Erased);
+        }
+        if let Some(folded) = self.recall.at(id, version) {
+            return Ok(folded);
+        }
         let stored = self.database.load_case(id.0)?.ok_or(Problem::NotFound { what: "case" })?;
         if stored.erased {
             return Err(Problem::Erased);
@@ -145,7 +156,9 @@ impl Nostos {
         let history = decode(&stored.events)?;
         let case = Case::replay(id, &history)
             .map_err(|corrupt| Problem::Quarantined { version: corrupt.version })?;
-        Ok((case, history))
+        let folded = Folded { case: Arc::new(case), history: Arc::new(history) };
+        self.recall.keep(&folded);
+        Ok(folded)
     }
 
     /// What the law says of a case today, with an act about to be taken.

@@ -1,7 +1,7 @@
 //! What lists, searches and statistics need of a case: pure functions of its state, the facts and the assessment.
 //! The same functions serve recording, the daily reassessment and `rebuild`; therefore a rebuild is identical.
 
-use domain::event::Recorded;
+use domain::event::{Event, Recorded};
 use domain::identity::event::NameKind;
 use domain::{Case, Entry};
 use jiff::civil::Date;
@@ -17,13 +17,28 @@ pub(crate) use statistics::{ordered, returned};
 /// Everything derived from a case on a day.
 #[must_use]
 pub fn read_model(case: &Case, history: &[Recorded], facts: &Facts, assessment: &Assessment) -> ReadModel {
+    ReadModel { search_keys: Some(search_keys(case)), ..without_search(case, history, facts, assessment) }
+}
+
+/// Whether an event may change what its case is found by: names, birth, documents, the case number.
+pub(crate) const fn changes_search(event: &Event) -> bool {
+    matches!(event, Event::Stay(_) | Event::Identity(_) | Event::Travel(_) | Event::Corrected(_))
+}
+
+/// The same without the keys of search, for events that change none.
+pub(crate) fn without_search(
+    case: &Case,
+    history: &[Recorded],
+    facts: &Facts,
+    assessment: &Assessment,
+) -> ReadModel {
     let obligations = obligations(assessment);
     ReadModel {
         case: case.id.0,
         version: case.version,
         row: row(case, history, facts, assessment, &obligations),
         obligations,
-        search_keys: Some(search_keys(case)),
+        search_keys: None,
         statistics: Some(statistics::rows(case, &ordered_on(history), facts)),
     }
 }

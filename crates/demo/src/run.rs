@@ -18,7 +18,7 @@ use crate::plan::{Plan, PlanError, PlannedCase, PlannedStep};
 use crate::prng::Prng;
 
 /// Cases written together.
-const BLOCK: usize = 100;
+const BLOCK: usize = 200;
 /// Time between two entries of one case on one day.
 const BETWEEN_ENTRIES: SignedDuration = SignedDuration::from_mins(7);
 

@@ -5,7 +5,7 @@ use domain::event::Recorded;
 use domain::{Case, CaseId, Command};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use store::{AppendError, CaseWrite};
+use store::{AppendError, SealedWrite};
 
 use super::record::{Done, Idempotent, ReceiptOf, receipt_of};
 use crate::access::actor::Actor;
@@ -37,9 +37,9 @@ pub struct Stopped {
     pub problem: Problem,
 }
 
-/// A case prepared in memory, ready to be written.
+/// A case prepared in memory and sealed, ready to be written.
 pub struct Prepared {
-    pub(crate) write: CaseWrite,
+    write: SealedWrite,
 }
 
 impl Nostos {
@@ -82,12 +82,11 @@ impl Nostos {
                 problem,
             })?;
         }
-        let write = self.write_of(&case, &history, 0, &receipts, idempotency).map_err(|problem| Stopped {
-            step: history.len(),
-            kind: "write",
-            problem,
-        })?;
-        Ok(Prepared { write })
+        let write = self
+            .write_of(&case, &history, 0, &receipts, idempotency)
+            .and_then(|write| Ok(self.database.seal(write)?));
+        let stopped = |problem| Stopped { step: history.len(), kind: "write", problem };
+        Ok(Prepared { write: write.map_err(stopped)? })
     }
 
     fn take(
@@ -118,7 +117,7 @@ impl Nostos {
     #[must_use]
     pub fn write_prepared(&self, prepared: Vec<Prepared>) -> Vec<Result<Done, Problem>> {
         let writes = prepared.into_iter().map(|p| p.write).collect();
-        self.database.append(writes).into_iter().map(answer).collect()
+        self.database.append_sealed(writes).into_iter().map(answer).collect()
     }
 }
 

@@ -87,6 +87,7 @@ impl Nostos {
                 text: text.clone(),
             },
         )?;
+        self.recall.forget(case);
         Ok(text)
     }
 }

@@ -13,6 +13,7 @@ pub mod parameters;
 #[cfg(test)]
 mod parameters_tests;
 pub mod reassess;
+pub(crate) mod receipts;
 pub mod record;
 pub mod saved_view;
 pub mod sign_in;

@@ -34,7 +34,7 @@ impl Nostos {
             let mut models = Vec::with_capacity(due.len());
             for id in due {
                 match self.replay(CaseId(id)) {
-                    Ok((case, history)) => models.push(self.model(&case, &history)),
+                    Ok(folded) => models.push(self.model(&folded.case, &folded.history)),
                     Err(Problem::Quarantined { version }) => note(&mut walk, CaseId(id), version),
                     Err(Problem::Erased) => {}
                     Err(problem) => return Err(problem),

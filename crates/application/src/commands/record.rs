@@ -169,7 +169,7 @@ impl Nostos {
         receipt: ReceiptOf,
         idempotency: Option<Idempotency>,
     ) -> Result<CaseWrite, Problem> {
-        let mut history = loaded.history.clone();
+        let mut history = loaded.history.to_vec();
         let recorded = self.recorded(actor, loaded.case.version, events);
         history.extend(recorded.iter().cloned());
         let case = Case::replay(loaded.case.id, &history)
@@ -199,7 +199,9 @@ impl Nostos {
         let today = self.clock.today();
         let facts = self.facts(case, today);
         let assessment = self.assess(case, None, today);
-        let model = projection::read_model(case, history, &facts, &assessment);
+        let found_anew = recorded.iter().any(|r| projection::changes_search(&r.event));
+        let derive = if found_anew { projection::read_model } else { projection::without_search };
+        let model = derive(case, history, &facts, &assessment);
         let basis = receipts.last().map(|r| legal_basis(&r.receipt)).unwrap_or_default();
         let events: Result<Vec<NewEvent>, Problem> =
             recorded.iter().map(|event| self.new_event(event, &basis)).collect();
@@ -207,7 +209,7 @@ impl Nostos {
             case: case.id.0,
             expected_version,
             events: events?,
-            receipt: Some(json(&receipts)?),
+            receipt: Some(super::receipts::encode(receipts)?),
             row: model.row,
             obligations: model.obligations,
             search_keys: model.search_keys,

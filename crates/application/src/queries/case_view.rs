@@ -2,6 +2,7 @@
 //! every role visible and withheld together are all.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::event::{Category, Event, Recorded};
 use domain::{Case, CaseId, Counts, Entry};
@@ -50,7 +51,7 @@ pub struct CaseView {
     /// The authority's date.
     pub today: Date,
     /// State of the case. Chapters whose category is withheld must not be shown from it: use `may_see`.
-    pub case: Case,
+    pub case: Arc<Case>,
     /// What the law says today: obligations, gates, dates.
     pub assessment: Assessment,
     /// Entries the reader may see, oldest first.
@@ -196,8 +197,7 @@ impl Nostos {
         for first in (1..=version).rev() {
             if let Some(stored) = self.database.receipt(case.0, first)? {
                 let damaged = |_| Problem::Quarantined { version: first };
-                let all: Vec<crate::commands::record::ReceiptOf> =
-                    serde_json::from_slice(&stored).map_err(damaged)?;
+                let all = crate::commands::receipts::decode(&stored).map_err(damaged)?;
                 let mut found = all.into_iter().rfind(|receipt| receipt.version <= version);
                 if let Some(receipt) = &mut found {
                     Unseen::of(actor, &loaded.history).withhold(&mut receipt.findings);

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::access::actor::{AccountRole, Actor};
 use crate::access::permission::{Function, Permission};
-use crate::commands::sign_in::{actor as actor_of, hex};
+use crate::commands::sign_in::{actor_of, hex};
 use crate::error::Problem;
 use crate::nostos::Nostos;
 
@@ -195,8 +195,8 @@ impl Nostos {
     /// Not permitted, storage failed.
     pub fn colleagues(&self, actor: &Actor) -> Result<Vec<Colleague>, Problem> {
         Self::permit(actor, Permission::Use(Function::ReadCases))?;
-        let accounts = self.database.accounts()?;
-        let colleague = |account: store::Account| {
+        let accounts = self.database.members()?;
+        let colleague = |account: store::Member| {
             let person = actor_of(&account)?;
             Ok(Colleague {
                 id: account.officer,

@@ -109,7 +109,7 @@ impl Nostos {
     /// # Errors
     /// Storage failed, or the installation already holds accounts of its own.
     pub fn mark_demonstration(&self, note: &str) -> Result<(), Problem> {
-        if self.demonstration()?.is_none() && !self.database.accounts()?.is_empty() {
+        if self.demonstration()?.is_none() && !self.database.members()?.is_empty() {
             let what = "this installation has accounts of its own; use another data folder".into();
             return Err(Problem::Invalid { field: "data".into(), what });
         }

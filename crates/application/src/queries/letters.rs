@@ -107,7 +107,7 @@ impl Nostos {
         let assessment = self.assess(&loaded.case, command.proposal().as_ref(), today);
         let decided = domain::decide(&loaded.case, command.clone(), &assessment, today)
             .map_err(|refused| Unseen::of(actor, &loaded.history).withheld(refused))?;
-        let mut history = loaded.history.clone();
+        let mut history = loaded.history.to_vec();
         history.extend(self.recorded(actor, loaded.case.version, decided.events));
         let case = Case::replay(loaded.case.id, &history)
             .map_err(|corrupt| Problem::Quarantined { version: corrupt.version })?;

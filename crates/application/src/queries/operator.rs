@@ -56,7 +56,7 @@ impl Nostos {
     /// # Errors
     /// Storage failed.
     pub fn actors_as_operator(&self) -> Result<Vec<Actor>, Problem> {
-        self.database.accounts()?.iter().map(crate::commands::sign_in::actor).collect()
+        self.database.members()?.iter().map(crate::commands::sign_in::actor_of).collect()
     }
 
     /// Whether a command was recorded under this key before, so that an import need not decide it again.

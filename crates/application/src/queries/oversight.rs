@@ -150,7 +150,7 @@ impl Nostos {
             .into_iter()
             .map(|r| RefusalOf { at: r.recorded_at, command: r.command_kind, basis: r.legal_basis })
             .collect();
-        Ok(Export { case, number: loaded.row.number, history: loaded.history, readings, refusals })
+        Ok(Export { case, number: loaded.row.number, history: loaded.history.to_vec(), readings, refusals })
     }
 
     /// Refuses a case outside the actor's scope.

@@ -80,7 +80,7 @@ impl Nostos {
     /// # Errors
     /// Storage failed.
     pub fn officers(&self) -> Result<Vec<Officer>, Problem> {
-        let accounts = self.database.accounts()?;
+        let accounts = self.database.members()?;
         Ok(accounts
             .into_iter()
             .map(|a| Officer { id: a.officer, name: a.name, team: a.team, active: a.active })

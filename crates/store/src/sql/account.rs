@@ -6,7 +6,7 @@ use crate::engine::{Columns, Connection, Value, all, first};
 use crate::error::StoreError;
 use crate::sealing::keys::DataKey;
 use crate::sealing::{open, place, seal};
-use crate::types::account::{Account, AccountChange};
+use crate::types::account::{Account, AccountChange, Member};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -49,6 +49,25 @@ fn read(c: &mut Columns<'_>) -> Result<SealedAccount, StoreError> {
         created_at: c.instant()?,
     };
     Ok(SealedAccount { account, wrapped })
+}
+
+/// Columns of `account a` in the order [`read_member`] takes them.
+pub(super) const MEMBER: &str = "a.officer, a.name, a.roles, a.organisation, a.team, a.language, a.active, \
+     a.password_hash, a.totp_secret";
+
+/// Reads a member selected by [`MEMBER`].
+pub(super) fn read_member(c: &mut Columns<'_>) -> Result<Member, StoreError> {
+    Ok(Member {
+        officer: c.uuid()?,
+        name: c.text()?,
+        roles: c.text()?,
+        organisation: c.uuid()?,
+        team: c.uuid_or_null()?,
+        language: c.text()?,
+        active: c.flag()?,
+        password_mark: c.str()?.split('$').next().unwrap_or_default().to_owned(),
+        has_second_factor: c.blob_or_null()?.is_some(),
+    })
 }
 
 fn secret_place(officer: Uuid) -> Vec<u8> {
@@ -145,6 +164,15 @@ impl Database {
         let sql = format!("{SELECT} ORDER BY a.name, a.officer");
         let sealed = self.engine().read(|connection| all(connection, &sql, &[], read))?;
         sealed.into_iter().map(|account| self.opened(account)).collect()
+    }
+
+    /// The holders of all accounts by name, without their secrets: nothing has to be opened for it.
+    ///
+    /// # Errors
+    /// Storage errors.
+    pub fn members(&self) -> Result<Vec<Member>, StoreError> {
+        let sql = format!("SELECT {MEMBER} FROM account a ORDER BY a.name, a.officer");
+        self.engine().read(|connection| all(connection, &sql, &[], read_member))
     }
 
     /// Notes a failed attempt and locks where told; answers how many failures there are now.

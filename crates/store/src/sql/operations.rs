@@ -33,6 +33,13 @@ impl Database {
             .ok_or(StoreError::NotFound)
     }
 
+    /// Whether the database lies in this process, so that a lookup by key takes microseconds and no journey: a
+    /// server may then ask it without handing the question to another thread.
+    #[must_use]
+    pub fn is_embedded(&self) -> bool {
+        matches!(self.engine(), Engine::Sqlite(_))
+    }
+
     /// Statements run since this database was opened, by all threads of this process: what tests compare, so that
     /// no list asks more often when it grows longer.
     #[must_use]

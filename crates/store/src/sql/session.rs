@@ -1,9 +1,10 @@
 //! Sessions and exceptional grants.
 
+use super::account::{MEMBER, read_member};
 use crate::Database;
 use crate::engine::{Columns, Connection, Value, all, first};
 use crate::error::StoreError;
-use crate::types::account::{BreakGlass, NewSession, Session};
+use crate::types::account::{BreakGlass, Member, NewSession, Session};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -43,23 +44,31 @@ impl Database {
         self.run(sql, values).map(drop)
     }
 
-    /// The session with this token hash, if it has not expired.
+    /// The session with this token hash and its officer, if it has not expired.
     ///
     /// # Errors
     /// Storage errors.
-    pub fn session(&self, token_hash: &[u8], now: Timestamp) -> Result<Option<Session>, StoreError> {
-        let sql = "SELECT token_hash, officer, created_at, last_seen_at, expires_at, csrf FROM session
-                   WHERE token_hash = ?1 AND expires_at > ?2";
+    pub fn session(
+        &self,
+        token_hash: &[u8],
+        now: Timestamp,
+    ) -> Result<Option<(Session, Member)>, StoreError> {
+        let sql = format!(
+            "SELECT s.token_hash, s.officer, s.created_at, s.last_seen_at, s.expires_at, s.csrf, {MEMBER}
+               FROM session s JOIN account a ON a.officer = s.officer
+              WHERE s.token_hash = ?1 AND s.expires_at > ?2"
+        );
         self.engine().read(|connection| {
-            first(connection, sql, &[token_hash.into(), now.into()], |c| {
-                Ok(Session {
+            first(connection, &sql, &[token_hash.into(), now.into()], |c| {
+                let session = Session {
                     token_hash: c.blob()?.to_vec(),
                     officer: c.uuid()?,
                     created_at: c.instant()?,
                     last_seen_at: c.instant()?,
                     expires_at: c.instant()?,
                     csrf: c.text()?,
-                })
+                };
+                Ok((session, read_member(c)?))
             })
         })
     }

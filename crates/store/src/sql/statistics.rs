@@ -1,7 +1,7 @@
 //! Facts for official statistics: kept per case, read as one stream.
 
 use crate::Database;
-use crate::engine::{Columns, Connection, Value, insert_rows};
+use crate::engine::{Columns, Connection, Value, all, insert_rows};
 use crate::error::StoreError;
 use crate::types::case::StatisticsRow;
 use jiff::civil::Date;
@@ -37,6 +37,11 @@ pub(crate) fn replace(
     const HEAD: &str = "INSERT INTO statistics_row (case_id, ordinal, kind, effective_on, citizenship, birth_year, \
          age, sex, unaccompanied, destination, destination_kind, return_type, assistance, agreement) VALUES ";
     if !new {
+        let stored =
+            format!("SELECT {COLUMNS} FROM statistics_row s WHERE s.case_id = ?1 ORDER BY s.ordinal");
+        if all(connection, &stored, &[case.into()], read)? == rows {
+            return Ok(());
+        }
         connection.execute("DELETE FROM statistics_row WHERE case_id = ?1", &[case.into()])?;
     }
     let values: Vec<Value<'_>> =

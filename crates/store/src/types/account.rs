@@ -46,6 +46,29 @@ impl std::fmt::Debug for Account {
     }
 }
 
+/// The holder of an account as colleagues and permission need it: without password and second factor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Id of the officer.
+    pub officer: Uuid,
+    /// Name as shown to colleagues.
+    pub name: String,
+    /// JSON text of roles.
+    pub roles: String,
+    /// Organisation of the officer.
+    pub organisation: Uuid,
+    /// Team of the officer.
+    pub team: Option<Uuid>,
+    /// Language code of the interface, or empty.
+    pub language: String,
+    /// May sign in.
+    pub active: bool,
+    /// What the application has put before the hash of the password, up to its first `$`; empty where nothing.
+    pub password_mark: String,
+    /// Whether there is a second factor.
+    pub has_second_factor: bool,
+}
+
 /// Who changed an account and how; becomes an entry of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountChange {

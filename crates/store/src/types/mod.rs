@@ -7,7 +7,7 @@ pub(crate) mod law;
 pub(crate) mod list;
 pub(crate) mod log;
 
-pub use account::{Account, AccountChange, BreakGlass, NewSession, SavedView, Session, Unit};
+pub use account::{Account, AccountChange, BreakGlass, Member, NewSession, SavedView, Session, Unit};
 pub use case::{
     Appended, CaseRow, CaseWrite, Idempotency, NewEvent, ObligationRow, OutboxMessage, ReadModel, SearchKey,
     StatisticsRow, StoredCase, StoredEvent,

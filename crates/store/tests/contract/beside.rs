@@ -101,6 +101,8 @@ fn a_session_ends_when_it_must(world: &World) {
         };
         world.store.open_session(session).unwrap();
     };
+    let anna = Account { officer: ANNA, ..account("anna") };
+    world.store.save_account(&anna, &change("account.created.1")).unwrap();
     open(1, 1);
     open(2, 8);
     open(3, 8);
@@ -108,7 +110,8 @@ fn a_session_ends_when_it_must(world: &World) {
     let alive = |token: u8, at| world.store.session(&[token; 32], at).unwrap().is_some();
     assert!(alive(1, now()) && !alive(1, later) && alive(2, later) && !alive(9, now()));
     world.store.touch_session(&[2; 32], later).unwrap();
-    assert_eq!(world.store.session(&[2; 32], later).unwrap().unwrap().last_seen_at, later);
+    assert_eq!(world.store.session(&[2; 32], later).unwrap().unwrap().0.last_seen_at, later);
+    assert_eq!(world.store.session(&[2; 32], later).unwrap().unwrap().1.name, anna.name);
     world.store.close_session(&[2; 32]).unwrap();
     assert!(!alive(2, now()));
     assert_eq!(world.store.sweep(later, later).unwrap(), 1);

@@ -51,10 +51,8 @@ impl FromRequestParts<App> for Officer {
         let address = prefs.path.clone();
         let token = cookie(&parts.headers, cookie_name(app)).map(str::to_owned);
         let Some(token) = token else { return Err(PageError::sign_in(&address)) };
-        let session = app
-            .run(move |nostos| nostos.session(&token))
-            .await
-            .map_err(|problem: Problem| PageError::anonymous(problem, &prefs))?;
+        let session =
+            session_of(app, token).await.map_err(|problem: Problem| PageError::anonymous(problem, &prefs))?;
         let Some(session) = session else { return Err(PageError::sign_in(&address)) };
         prefs.prefer_language(&session.language);
         if session.first.is_some() && !open_to_all(&prefs.path) {
@@ -75,9 +73,17 @@ impl FromRequestParts<App> for Bearer {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
         let token = bearer_token(&parts.headers).ok_or_else(ApiError::not_signed_in)?.to_owned();
-        let session = app.run(move |nostos| nostos.session(&token)).await.map_err(ApiError::from)?;
+        let session = session_of(app, token).await.map_err(ApiError::from)?;
         session.map(|session| Self { actor: session.actor }).ok_or_else(ApiError::not_signed_in)
     }
+}
+
+/// The session behind a token: at once where it is at hand, else on the pool.
+async fn session_of(app: &App, token: String) -> Result<Option<SignedIn>, Problem> {
+    if let Some(session) = app.nostos().session_at_hand(&token)? {
+        return Ok(Some(session));
+    }
+    app.run(move |nostos| nostos.session(&token)).await
 }
 
 /// Name of the session cookie in this installation.

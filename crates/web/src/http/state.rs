@@ -71,6 +71,11 @@ impl App {
         &self.inner.settings
     }
 
+    /// The installation, for questions that are answered without waiting; all else goes through [`Self::run`].
+    pub(super) fn nostos(&self) -> &Nostos {
+        &self.inner.nostos
+    }
+
     /// Runs blocking work on the pool and waits for its result.
     ///
     /// # Errors
