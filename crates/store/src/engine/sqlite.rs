@@ -80,6 +80,8 @@ impl Sqlite {
             return writer.inner.execute_batch(RELAXED).map_err(engine);
         }
         writer.inner.execute_batch(STRICT).map_err(engine)?;
+        // A commit takes the whole log to the disk, even where a reader keeps the checkpoint from ending.
+        writer.inner.execute_batch(TAKE_TO_DISK).map_err(engine)?;
         writer.inner.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(engine)
     }
 
@@ -106,6 +108,9 @@ impl Sqlite {
 const STRICT: &str = "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;";
 /// Commits reach the disk with the next checkpoint of the log.
 const RELAXED: &str = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000;";
+
+/// A write that changes nothing.
+const TAKE_TO_DISK: &str = "BEGIN IMMEDIATE; UPDATE history_head SET size = size WHERE id = 1; COMMIT;";
 
 impl SqliteConnection {
     fn open_writer(path: &Path, statements: Arc<AtomicU64>) -> Result<Self, StoreError> {
@@ -240,5 +245,60 @@ pub(crate) fn engine(error: rusqlite::Error) -> StoreError {
             StoreError::Engine(format!("{text}; restore a backup (nostos restore)"))
         }
         _ => StoreError::Engine(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn durability(sqlite: &Sqlite) -> i64 {
+        let writer = sqlite.writer.connection();
+        writer.inner.query_row("PRAGMA synchronous", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn every_commit_is_durable_but_while_a_demonstration_is_filled() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let sqlite = Sqlite::open(&folder.path().join("d.sqlite"), true).unwrap();
+        let table = "CREATE TABLE history_head (id INTEGER, size INTEGER)";
+        sqlite.writer.connection().inner.execute_batch(table).unwrap();
+        assert_eq!(durability(&sqlite), 2, "FULL");
+        sqlite.be_strict(false).unwrap();
+        assert_eq!(durability(&sqlite), 1, "NORMAL: consistent after a power cut, never OFF");
+        sqlite.be_strict(true).unwrap();
+        assert_eq!(durability(&sqlite), 2);
+        let log = std::fs::metadata(folder.path().join("d.sqlite-wal")).unwrap();
+        assert_eq!(log.len(), 0, "everything written before has reached the file");
+    }
+
+    #[test]
+    fn one_that_fails_is_undone_alone_and_those_beside_it_are_kept() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let sqlite = Arc::new(Sqlite::open(&folder.path().join("d.sqlite"), true).unwrap());
+        let tables = "CREATE TABLE t (n INTEGER PRIMARY KEY);
+             CREATE TABLE history_head (id INTEGER, size INTEGER, frontier BLOB);
+             INSERT INTO history_head VALUES (1, 0, x'');";
+        sqlite.writer.connection().inner.execute_batch(tables).unwrap();
+        let add = |n: i64, fails: bool| {
+            let sqlite = Arc::clone(&sqlite);
+            std::thread::spawn(move || {
+                sqlite.write(move |transaction| {
+                    transaction.connection.execute("INSERT INTO t VALUES (?1)", &[n.into()])?;
+                    if fails { Err(StoreError::NotFound) } else { Ok(n) }
+                })
+            })
+        };
+        // Held until all wait, so that they are committed as one group.
+        let held = sqlite.writer.connection();
+        let threads: Vec<_> = (0..40).map(|n| (n, add(n, n % 4 == 1))).collect();
+        drop(held);
+        for (n, thread) in threads {
+            assert_eq!(thread.join().unwrap().is_err(), n % 4 == 1, "{n}");
+        }
+        let kept = sqlite
+            .read(|connection| super::super::all(connection, "SELECT n FROM t ORDER BY n", &[], |c| c.int()));
+        let expected: Vec<i64> = (0..40).filter(|n| n % 4 != 1).collect();
+        assert_eq!(kept.unwrap(), expected);
     }
 }
