@@ -106,7 +106,7 @@ impl Database {
 }
 
 /// The entry of the history. It holds law, not persons, and is not sealed.
-fn noted(note: (Uuid, &str, Uuid, Uuid, Timestamp, Uuid), payload: &[u8]) -> entry::SealedEntry {
+fn noted(note: (Uuid, &str, Uuid, Uuid, Timestamp, Uuid), payload: &[u8]) -> entry::HashedEntry {
     let (id, kind, about, actor, at, organisation) = note;
     let beside = Beside {
         id,
