@@ -24,25 +24,24 @@ const PASSWORD: &str = "a sentence is easier to remember";
 const SECRET: &[u8; 20] = b"twenty bytes of sand";
 const NOW: &str = "2026-03-02T09:00:00Z";
 
-pub(super) struct House {
+struct House {
     _folder: TempDir,
     router: Router,
     clock: Arc<SetClock>,
     nostos: Nostos,
-    pub database: store::Database,
 }
 
 /// What came back: status, place of a redirect, name of a file, text.
-pub(super) struct Answer {
-    pub status: u16,
+struct Answer {
+    status: u16,
     location: String,
     disposition: String,
-    pub text: String,
+    text: String,
 }
 
 impl Answer {
     #[track_caller]
-    pub fn expect(self, status: u16) -> Self {
+    fn expect(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}{}", self.location, self.text);
         assert!(!self.text.contains('⟦'), "a message is missing: {:?}", self.text.split('⟦').nth(1));
         self
@@ -56,7 +55,7 @@ impl Answer {
 }
 
 impl House {
-    pub fn new() -> Self {
+    fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let instant = NOW.parse().unwrap();
         let setup = store::Setup {
@@ -71,7 +70,7 @@ impl House {
         };
         authority.keep(&database).unwrap();
         let clock = Arc::new(SetClock::at(instant));
-        let nostos = Nostos::new(database.clone(), authority, clock.clone(), Arc::new(SystemSecrets)).unwrap();
+        let nostos = Nostos::new(database, authority, clock.clone(), Arc::new(SystemSecrets)).unwrap();
         let teams = [nostos.add_team("1", "Team 1").unwrap(), nostos.add_team("2", "Team 2").unwrap()];
         let mut people: Vec<(&str, AccountRole, Option<usize>)> =
             vec![("stranger", AccountRole::CaseOfficer, Some(1))];
@@ -93,10 +92,10 @@ impl House {
         }
         let settings = Settings { secure_cookies: false, demo_accounts: Vec::new() };
         let own = nostos.with(clock.clone(), Arc::new(SystemSecrets));
-        Self { _folder: folder, clock, nostos: own, router: crate::router(App::new(nostos, settings)), database }
+        Self { _folder: folder, clock, nostos: own, router: crate::router(App::new(nostos, settings)) }
     }
 
-    pub async fn send(&self, request: Request<Body>) -> (Answer, String) {
+    async fn send(&self, request: Request<Body>) -> (Answer, String) {
         let response: Response<Body> = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let header = |name: &str| parts.headers.get(name).map_or("", |v| v.to_str().unwrap()).to_owned();
@@ -124,7 +123,7 @@ impl House {
         code_at(secret, self.clock.now()).unwrap()
     }
 
-    pub async fn enter(&self, login: &str) -> Browser<'_> {
+    async fn enter(&self, login: &str) -> Browser<'_> {
         self.sign_in(login, PASSWORD, &self.code(SECRET)).await
     }
 }
@@ -135,23 +134,18 @@ fn fields(pairs: &[(&str, &str)]) -> String {
 }
 
 /// A browser in which somebody is signed in.
-pub(super) struct Browser<'a> {
-    pub house: &'a House,
-    pub cookie: String,
+struct Browser<'a> {
+    house: &'a House,
+    cookie: String,
 }
 
 impl Browser<'_> {
-    /// The same session as the API takes it.
-    pub fn bearer(&self) -> String {
-        format!("Bearer {}", self.cookie.split_once('=').unwrap().1)
-    }
-
     async fn get(&self, path: &str) -> Answer {
         let request = Request::get(path).header("cookie", &self.cookie).body(Body::empty()).unwrap();
         self.house.send(request).await.0
     }
 
-    pub async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
         let page = self.get("/help").await.text;
         let csrf = page.split("name=\"csrf\" value=\"").nth(1).unwrap().split('"').next().unwrap();
         let mut all = vec![("csrf", csrf)];
