@@ -23,8 +23,7 @@ const PICTURES = {
   decision: ['decision-officer', 'en', 'desktop', decision],
   refusal: ['decision-officer', 'en', 'desktop', refusal],
   detention: ['decision-officer', 'en', 'desktop', detention],
-  'detention-dutch': ['decision-officer', 'nl', 'desktop', detention],
-  'detention-phone': ['decision-officer', 'en', 'phone', detention],
+  'detention-phone-dutch': ['decision-officer', 'nl', 'phone', detention],
   team: ['team-lead', 'en', 'desktop', (page) => page.goto('/team')],
 };
 
