@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::Refused;
 use domain::event::{Category, Recorded};
-use law::{FactUsed, FactValue, Finding};
+use law::{FactUsed, FactValue, Finding, Reason};
 
 use crate::access::actor::Actor;
 use crate::access::permission::Permission;
@@ -23,10 +23,17 @@ impl Unseen {
         Self(hidden.collect())
     }
 
-    /// Takes the values out that the reader may not see.
+    /// Takes the values out that the reader may not see, and the reason that would tell them: rule and verdict stay,
+    /// because whoever confirms or plans must know that something stands in the way.
     pub(crate) fn withhold(&self, findings: &mut [Finding]) {
-        if !self.0.is_empty() {
-            findings.iter_mut().flat_map(|finding| &mut finding.facts).for_each(|fact| self.close(fact));
+        if self.0.is_empty() {
+            return;
+        }
+        for finding in findings {
+            finding.facts.iter_mut().for_each(|fact| self.close(fact));
+            if finding.facts.iter().any(|fact| matches!(fact.value, FactValue::Withheld(_))) {
+                finding.reason = Reason::new("withheld");
+            }
         }
     }
 
