@@ -8,8 +8,9 @@ use crate::ids::CaseId;
 use crate::refusal::CorruptHistory;
 use crate::remedy::event::{Against, Outcome};
 use crate::{
-    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
-    return_decision, safeguards, stay, travel, voluntary_departure,
+    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
+    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
+    voluntary_departure,
 };
 
 /// The return case of one third-country national, as its history stands after `version` entries.
@@ -45,6 +46,14 @@ pub struct Case {
     pub detention: detention::State,
     /// Closure.
     pub closure: closure::State,
+    /// Alerts in the Schengen Information System.
+    pub return_alert: return_alert::State,
+    /// Eurodac.
+    pub eurodac: eurodac::State,
+    /// Return border procedure.
+    pub border_procedure: border_procedure::State,
+    /// Decisions of other states.
+    pub recognition: recognition::State,
     /// Who is responsible.
     pub handling: handling::State,
 }
@@ -69,6 +78,10 @@ impl Case {
             travel: travel::State::default(),
             detention: detention::State::default(),
             closure: closure::State::default(),
+            return_alert: return_alert::State::default(),
+            eurodac: eurodac::State::default(),
+            border_procedure: border_procedure::State::default(),
+            recognition: recognition::State::default(),
             handling: handling::State::default(),
         }
     }
@@ -171,6 +184,16 @@ impl Case {
             Event::Travel(e) => case.travel = travel::evolve::evolve(case.travel, e, version)?,
             Event::Detention(e) => case.detention = detention::evolve::evolve(case.detention, e, version)?,
             Event::Closure(e) => case.closure = closure::evolve::evolve(case.closure, e, version)?,
+            Event::ReturnAlert(e) => {
+                case.return_alert = return_alert::evolve::evolve(case.return_alert, e, version)?
+            }
+            Event::Eurodac(e) => case.eurodac = eurodac::evolve::evolve(case.eurodac, e, version),
+            Event::BorderProcedure(e) => {
+                case.border_procedure = border_procedure::evolve::evolve(case.border_procedure, e, version)?
+            }
+            Event::Recognition(e) => {
+                case.recognition = recognition::evolve::evolve(case.recognition, e, version)?
+            }
             Event::Handling(e) => case.handling = handling::evolve::evolve(case.handling, e, version)?,
             Event::Corrected(_) => {
                 return Err(corrupt(version, "a correction needs the whole history: replay it"));

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use crate::values::Text;
 use crate::{
-    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
-    return_decision, safeguards, stay, travel, voluntary_departure,
+    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
+    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
+    voluntary_departure,
 };
 
 /// What an actor asks to have recorded.
@@ -37,6 +38,14 @@ pub enum Command {
     Detention(detention::command::Command),
     /// Closure.
     Closure(closure::command::Command),
+    /// Alerts in the Schengen Information System.
+    ReturnAlert(return_alert::command::Command),
+    /// Eurodac.
+    Eurodac(eurodac::command::Command),
+    /// Return border procedure.
+    BorderProcedure(border_procedure::command::Command),
+    /// Decisions of other states.
+    Recognition(recognition::command::Command),
     /// Handling: who is responsible (kind `assign-case`; no legal act).
     Handling(handling::command::Command),
     /// Correct an earlier entry.
@@ -139,6 +148,43 @@ pub const COMMAND_KINDS: &[&str] = &[
     "clear-removal",
     "report-removal-failed",
     "confirm-departure",
+    "enter-return-alert",
+    "update-return-alert",
+    "refrain-from-return-alert",
+    "delete-return-alert",
+    "review-return-alert",
+    "enter-refusal-of-entry-alert",
+    "record-expiry-notice",
+    "record-alert-hit",
+    "follow-up-alert-hit",
+    "record-alert-consultation",
+    "answer-alert-consultation",
+    "transfer-alert-data",
+    "transmit-biometrics",
+    "record-biometrics-obstacle",
+    "record-biometrics-retake",
+    "record-assistance-granted",
+    "add-eurodac-departure",
+    "add-eurodac-assistance",
+    "mark-eurodac-residence-document",
+    "transfer-eurodac-data",
+    "start-border-procedure",
+    "record-end-of-right-to-remain",
+    "apply-border-crisis",
+    "inform-of-border-measures",
+    "request-border-departure",
+    "grant-border-departure",
+    "refuse-border-departure",
+    "end-border-procedure",
+    "record-foreign-decision",
+    "confirm-foreign-decision",
+    "record-foreign-suspension",
+    "consult-on-foreign-permit",
+    "recognise-foreign-decision",
+    "refuse-recognition",
+    "inform-deciding-state",
+    "request-compensation",
+    "record-compensation-answer",
     "close-case",
     "reopen-case",
     "assign-case",
@@ -163,6 +209,10 @@ impl Command {
             Self::Travel(c) => c.kind(),
             Self::Detention(c) => c.kind(),
             Self::Closure(c) => c.kind(),
+            Self::ReturnAlert(c) => c.kind(),
+            Self::Eurodac(c) => c.kind(),
+            Self::BorderProcedure(c) => c.kind(),
+            Self::Recognition(c) => c.kind(),
             Self::Handling(c) => c.kind(),
             Self::Correct(_) => "correct-entry",
         }
@@ -185,6 +235,10 @@ impl Command {
             Self::Travel(c) => c.effective_on(),
             Self::Detention(c) => c.effective_on(),
             Self::Closure(c) => c.effective_on(),
+            Self::ReturnAlert(c) => c.effective_on(),
+            Self::Eurodac(c) => c.effective_on(),
+            Self::BorderProcedure(c) => c.effective_on(),
+            Self::Recognition(c) => c.effective_on(),
             Self::Handling(c) => c.effective_on(),
             Self::Correct(c) => c.corrected_on,
         }

@@ -9,7 +9,8 @@ use crate::decide::{Decided, decide, lawful};
 use crate::event::{Correction, Event, Recorded};
 use crate::refusal::{Reason, Refused};
 use crate::{
-    detention, entry_ban, postponement, removal, return_decision, stay, travel, voluntary_departure,
+    border_procedure, detention, entry_ban, eurodac, postponement, recognition, removal, return_alert,
+    return_decision, stay, travel, voluntary_departure,
 };
 
 /// An entry of the history and what it counts as today.
@@ -200,6 +201,24 @@ pub fn may_be_struck(event: &Event) -> bool {
             | detention::event::Event::FacilityRecorded(_)
             | detention::event::Event::DetentionEnded(_) => true,
         },
+        Event::ReturnAlert(e) => !matches!(
+            e,
+            return_alert::event::Event::ReturnAlertRefrained(_)
+                | return_alert::event::Event::AlertDataTransferred(_)
+        ),
+        Event::Eurodac(e) => !matches!(e, eurodac::event::Event::EurodacDataTransferred(_)),
+        Event::BorderProcedure(e) => !matches!(
+            e,
+            border_procedure::event::Event::BorderCrisisApplied(_)
+                | border_procedure::event::Event::BorderDepartureGranted(_)
+                | border_procedure::event::Event::BorderDepartureRefused(_)
+                | border_procedure::event::Event::BorderProcedureEnded(_)
+        ),
+        Event::Recognition(e) => !matches!(
+            e,
+            recognition::event::Event::ForeignDecisionRecognised(_)
+                | recognition::event::Event::RecognitionRefused(_)
+        ),
         Event::Identity(_) | Event::Remedy(_) | Event::Safeguards(_) | Event::Counselling(_) => true,
         Event::Closure(_) | Event::Handling(_) | Event::Corrected(_) => false,
     }

@@ -8,8 +8,9 @@ use crate::command::Command;
 use crate::event::Event;
 use crate::refusal::{Reason, Refused};
 use crate::{
-    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
-    return_decision, safeguards, stay, travel, voluntary_departure,
+    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
+    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
+    voluntary_departure,
 };
 
 /// What a command becomes.
@@ -64,6 +65,10 @@ pub fn decide(
         Command::Travel(c) => Event::Travel(travel::decide::decide(case, c)?),
         Command::Detention(c) => Event::Detention(detention::decide::decide(case, c)?),
         Command::Closure(c) => Event::Closure(closure::decide::decide(case, c)?),
+        Command::ReturnAlert(c) => Event::ReturnAlert(return_alert::decide::decide(case, c)?),
+        Command::Eurodac(c) => Event::Eurodac(eurodac::decide::decide(case, c)?),
+        Command::BorderProcedure(c) => Event::BorderProcedure(border_procedure::decide::decide(case, c)?),
+        Command::Recognition(c) => Event::Recognition(recognition::decide::decide(case, c)?),
         Command::Handling(c) => Event::Handling(handling::decide::decide(c)?),
         Command::Correct(_) => return Err(not_now(Reason::NotCorrectable)),
     };

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::ids::ActorId;
 use crate::values::Text;
 use crate::{
-    closure, counselling, detention, entry_ban, handling, identity, postponement, remedy, removal,
-    return_decision, safeguards, stay, travel, voluntary_departure,
+    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
+    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
+    voluntary_departure,
 };
 
 /// Something that happened in a case, recorded once, never changed.
@@ -41,6 +42,14 @@ pub enum Event {
     Detention(detention::event::Event),
     /// Closure.
     Closure(closure::event::Event),
+    /// Alerts in the Schengen Information System.
+    ReturnAlert(return_alert::event::Event),
+    /// Eurodac.
+    Eurodac(eurodac::event::Event),
+    /// Return border procedure.
+    BorderProcedure(border_procedure::event::Event),
+    /// Decisions of other states.
+    Recognition(recognition::event::Event),
     /// Handling: who is responsible. State: `case.handling` holds organisation, team, officer as last assigned.
     Handling(handling::event::Event),
     /// An earlier entry was corrected.
@@ -103,6 +112,14 @@ pub enum Chapter {
     Detention,
     /// Closure.
     Closure,
+    /// Alerts in the Schengen Information System.
+    ReturnAlert,
+    /// Eurodac.
+    Eurodac,
+    /// Return border procedure.
+    BorderProcedure,
+    /// Decisions of other states.
+    Recognition,
     /// Handling.
     Handling,
     /// Corrections.
@@ -125,6 +142,10 @@ impl Chapter {
         Self::Travel,
         Self::Detention,
         Self::Closure,
+        Self::ReturnAlert,
+        Self::Eurodac,
+        Self::BorderProcedure,
+        Self::Recognition,
         Self::Handling,
         Self::Correction,
     ];
@@ -146,6 +167,10 @@ impl Chapter {
             Self::Travel => "travel",
             Self::Detention => "detention",
             Self::Closure => "closure",
+            Self::ReturnAlert => "return-alert",
+            Self::Eurodac => "eurodac",
+            Self::BorderProcedure => "border-procedure",
+            Self::Recognition => "recognition",
             Self::Handling => "handling",
             Self::Correction => "correction",
         }
@@ -159,7 +184,7 @@ pub enum Category {
     Identity,
     /// How to reach the person.
     Contact,
-    /// Biometric data; no event carries any yet.
+    /// Biometric data: what was transmitted to Eurodac and when; the data themselves are not kept here.
     Biometrics,
     /// The file: stay, handling.
     File,
@@ -236,6 +261,10 @@ impl Event {
             Self::Travel(e) => e.kind(),
             Self::Detention(e) => e.kind(),
             Self::Closure(e) => e.kind(),
+            Self::ReturnAlert(e) => e.kind(),
+            Self::Eurodac(e) => e.kind(),
+            Self::BorderProcedure(e) => e.kind(),
+            Self::Recognition(e) => e.kind(),
             Self::Handling(e) => e.kind(),
             Self::Corrected(_) => "correction.entry_corrected",
         }
@@ -258,6 +287,10 @@ impl Event {
             Self::Travel(e) => e.effective_on(),
             Self::Detention(e) => e.effective_on(),
             Self::Closure(e) => e.effective_on(),
+            Self::ReturnAlert(e) => e.effective_on(),
+            Self::Eurodac(e) => e.effective_on(),
+            Self::BorderProcedure(e) => e.effective_on(),
+            Self::Recognition(e) => e.effective_on(),
             Self::Handling(e) => e.effective_on(),
             Self::Corrected(e) => e.corrected_on,
         }
@@ -280,6 +313,10 @@ impl Event {
             Self::Travel(_) => Chapter::Travel,
             Self::Detention(_) => Chapter::Detention,
             Self::Closure(_) => Chapter::Closure,
+            Self::ReturnAlert(_) => Chapter::ReturnAlert,
+            Self::Eurodac(_) => Chapter::Eurodac,
+            Self::BorderProcedure(_) => Chapter::BorderProcedure,
+            Self::Recognition(_) => Chapter::Recognition,
             Self::Handling(_) => Chapter::Handling,
             Self::Corrected(_) => Chapter::Correction,
         }
@@ -341,6 +378,8 @@ impl Event {
             | Self::Postponement(_)
             | Self::Detention(_)
             | Self::EntryBan(_) => Category::Decision,
+            Self::ReturnAlert(_) | Self::BorderProcedure(_) | Self::Recognition(_) => Category::Decision,
+            Self::Eurodac(_) => Category::Biometrics,
             Self::Remedy(_) => Category::Remedy,
             Self::Counselling(_) => Category::Counselling,
             Self::Closure(_) => Category::Closure,

@@ -5,8 +5,8 @@ use rules::facts::Facts;
 
 use crate::case::Case;
 use crate::{
-    closure, counselling, detention, entry_ban, identity, postponement, remedy, removal, return_decision,
-    safeguards, stay, travel,
+    border_procedure, closure, counselling, detention, entry_ban, eurodac, identity, postponement,
+    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
 };
 
 /// The facts of a case as rules need them. Only the age depends on `today`.
@@ -26,6 +26,10 @@ pub fn facts(case: &Case, today: Date) -> Facts {
         entry_ban_refrained_on: entry_ban::facts::refrained_on(&case.entry_ban),
         travel: travel::facts::travel(case),
         detention: detention::facts::detention(&case.detention),
+        alerts: return_alert::facts::alerts(case),
+        eurodac: eurodac::facts::eurodac(case),
+        border_procedure: border_procedure::facts::border_procedure(&case.border_procedure),
+        foreign_decisions: recognition::facts::foreign_decisions(&case.recognition),
         closed_on: closure::facts::closed_on(&case.closure),
     }
 }

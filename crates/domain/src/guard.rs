@@ -10,8 +10,8 @@ use crate::return_decision::event::{DepartureTerm, Issued};
 use crate::travel::event::Track;
 use crate::values::Text;
 use crate::{
-    closure, detention, entry_ban, identity, postponement, removal, return_decision, travel,
-    voluntary_departure,
+    border_procedure, closure, detention, entry_ban, eurodac, identity, postponement, recognition, removal,
+    return_alert, return_decision, travel, voluntary_departure,
 };
 
 impl Command {
@@ -36,6 +36,10 @@ impl Command {
             Self::EntryBan(c) => entry_ban_guard(c),
             Self::Travel(c) => travel_guard(c),
             Self::Detention(c) => detention_guard(c),
+            Self::ReturnAlert(c) => return_alert::guard::guard(c),
+            Self::Eurodac(c) => eurodac::guard::guard(c),
+            Self::BorderProcedure(c) => border_procedure::guard::guard(c),
+            Self::Recognition(c) => recognition::guard::guard(c),
             Self::Closure(c) => match c {
                 closure::command::Command::CloseCase(_) => Guard::NotProhibited(LegalAct::CloseCase),
                 closure::command::Command::ReopenCase(_) => Guard::Free,
@@ -76,6 +80,10 @@ impl Command {
             Self::Postponement(c) => postponement_proposal(c),
             Self::Removal(c) => removal_proposal(c),
             Self::EntryBan(c) => entry_ban_proposal(c),
+            Self::ReturnAlert(c) => return_alert::guard::proposal(c),
+            Self::Eurodac(c) => eurodac::guard::proposal(c),
+            Self::BorderProcedure(c) => border_procedure::guard::proposal(c),
+            Self::Recognition(c) => recognition::guard::proposal(c),
             Self::Travel(c) => travel_proposal(c),
             Self::Detention(c) => detention::facts::proposal(c),
             Self::Stay(_)
@@ -110,7 +118,13 @@ impl Command {
                 | entry_ban::command::Command::ConsiderWithdrawal(_)
                 | entry_ban::command::Command::WithdrawEntryBan(_) => true,
             },
-            Self::ReturnDecision(_)
+            // An alert goes, Eurodac is brought up to date and costs are settled after the person has left.
+            Self::ReturnAlert(_) | Self::Recognition(_) | Self::Eurodac(_) => !matches!(
+                self.guard(),
+                Guard::Permitted(LegalAct::EnterReturnAlert | LegalAct::RecogniseForeignDecision)
+            ),
+            Self::BorderProcedure(_)
+            | Self::ReturnDecision(_)
             | Self::VoluntaryDeparture(_)
             | Self::Postponement(_)
             | Self::Removal(_)
@@ -213,7 +227,7 @@ const fn detention_guard(command: &detention::command::Command) -> Guard {
     }
 }
 
-fn given(text: Option<&Text>) -> Given {
+pub(crate) fn given(text: Option<&Text>) -> Given {
     text.map_or(Given::No, |t| Given::of(t.as_str()))
 }
 

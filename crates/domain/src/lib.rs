@@ -3,6 +3,7 @@
 //! Pure: no clock, no randomness, no storage, no logging. `decide` refuses what the law or the state of the case
 //! forbids; `evolve` folds events into state and never judges; `facts` tells the rules what the case knows.
 
+pub mod border_procedure;
 pub mod case;
 pub mod closure;
 pub mod command;
@@ -11,6 +12,7 @@ pub mod counselling;
 pub mod decide;
 pub mod detention;
 pub mod entry_ban;
+pub mod eurodac;
 pub mod event;
 pub mod facts;
 mod guard;
@@ -19,9 +21,11 @@ pub mod identity;
 pub mod ids;
 pub mod personal;
 pub mod postponement;
+pub mod recognition;
 pub mod refusal;
 pub mod remedy;
 pub mod removal;
+pub mod return_alert;
 pub mod return_decision;
 pub mod safeguards;
 pub mod stage;

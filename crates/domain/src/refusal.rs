@@ -104,6 +104,34 @@ pub enum Reason {
     AlreadyDetained,
     /// No period for voluntary departure runs under the decision.
     NoPeriodRunning,
+    /// An alert on return is already in force.
+    AlertInForce,
+    /// No alert on return is in force.
+    NoAlertInForce,
+    /// No such hit.
+    NoSuchHit,
+    /// No such consultation.
+    NoSuchConsultation,
+    /// No biometric data were transmitted.
+    NothingTransmitted,
+    /// No departure is confirmed.
+    NoDepartureConfirmed,
+    /// No assistance was granted.
+    NoAssistanceGranted,
+    /// A border procedure runs already.
+    BorderProcedureRunning,
+    /// No border procedure runs.
+    NoBorderProcedure,
+    /// No measures of a crisis are applied.
+    NoCrisisMeasures,
+    /// Nothing of the kind was requested.
+    NothingRequested,
+    /// No such decision of another state.
+    NoSuchForeignDecision,
+    /// Recognition was already decided.
+    RecognitionAlreadyDecided,
+    /// The decision is not recognised.
+    NotRecognised,
 }
 
 impl Reason {
@@ -148,6 +176,20 @@ impl Reason {
         Self::NotDetained,
         Self::AlreadyDetained,
         Self::NoPeriodRunning,
+        Self::AlertInForce,
+        Self::NoAlertInForce,
+        Self::NoSuchHit,
+        Self::NoSuchConsultation,
+        Self::NothingTransmitted,
+        Self::NoDepartureConfirmed,
+        Self::NoAssistanceGranted,
+        Self::BorderProcedureRunning,
+        Self::NoBorderProcedure,
+        Self::NoCrisisMeasures,
+        Self::NothingRequested,
+        Self::NoSuchForeignDecision,
+        Self::RecognitionAlreadyDecided,
+        Self::NotRecognised,
     ];
 
     /// Stable code.
@@ -193,6 +235,20 @@ impl Reason {
             Self::NotDetained => "not-detained",
             Self::AlreadyDetained => "already-detained",
             Self::NoPeriodRunning => "no-period-running",
+            Self::AlertInForce => "alert-in-force",
+            Self::NoAlertInForce => "no-alert-in-force",
+            Self::NoSuchHit => "no-such-hit",
+            Self::NoSuchConsultation => "no-such-consultation",
+            Self::NothingTransmitted => "nothing-transmitted",
+            Self::NoDepartureConfirmed => "no-departure-confirmed",
+            Self::NoAssistanceGranted => "no-assistance-granted",
+            Self::BorderProcedureRunning => "border-procedure-running",
+            Self::NoBorderProcedure => "no-border-procedure",
+            Self::NoCrisisMeasures => "no-crisis-measures",
+            Self::NothingRequested => "nothing-requested",
+            Self::NoSuchForeignDecision => "no-such-foreign-decision",
+            Self::RecognitionAlreadyDecided => "recognition-already-decided",
+            Self::NotRecognised => "not-recognised",
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Stable codes of the facts' values, as findings carry them and every language prints them.
 
 use crate::facts::{
-    Accompaniment, AgeClass, Alternative, Authority, BestInterestsFinding, DepartureTerm, DetentionGround,
-    Entry, ExtensionGround, FacilityKind, FitnessFinding, FreeMovement, LegalStayEndedBy, NationalityStatus,
-    PostponementGround, RefoulementFinding, RefusalGround, Regime, RemedyOutcome, Suspension,
+    Accompaniment, AgeClass, AlertEnforcement, Alternative, Authority, BestInterestsFinding,
+    ConsultationKind, DepartureTerm, DetentionGround, Entry, ExtensionGround, FacilityKind, FitnessFinding,
+    ForeignGround, FreeMovement, HitKind, LegalStayEndedBy, NationalityStatus, ObstacleKind, PermitOutcome,
+    PostponementGround, RefoulementFinding, RefrainGround, RefusalGround, Regime, RemedyOutcome, Stated,
+    Suspension,
 };
 
 macro_rules! codes {
@@ -30,6 +32,22 @@ codes! {
         Self::ProtectionWithdrawn => "protection-withdrawn",
         Self::PermitEnded => "permit-ended",
         Self::Overstay => "overstay",
+    }
+    AlertEnforcement {
+        Self::NotPutOff => "not-put-off", Self::Suspended => "suspended", Self::Postponed => "postponed",
+    }
+    Stated { Self::Yes => "yes", Self::No => "no" }
+    RefrainGround { Self::Detained => "detained", Self::ExecutedAtBorder => "executed-at-border" }
+    HitKind {
+        Self::Exit => "exit", Self::Entry => "entry", Self::Inland => "inland", Self::PermitHolder => "permit-holder",
+    }
+    ConsultationKind { Self::Asked => "asked", Self::Asking => "asking" }
+    PermitOutcome { Self::PermitStands => "permit-stands", Self::NoPermit => "no-permit" }
+    ObstacleKind { Self::Technical => "technical", Self::Health => "health" }
+    ForeignGround {
+        Self::Conviction => "conviction",
+        Self::SeriousGrounds => "serious-grounds",
+        Self::NonCompliance => "non-compliance",
     }
     DepartureTerm { Self::Granted { .. } => "granted", Self::Refused => "refused" }
     RefusalGround {

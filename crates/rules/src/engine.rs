@@ -9,7 +9,7 @@ use crate::facts::Facts;
 use crate::parameters::{DataError, InstallationEntry, ParameterSet, Problem};
 use crate::proposal::Proposal;
 use crate::says::{Says, not_established};
-use crate::{apr_2024, rcd_2024, rd_2008, rr_2026};
+use crate::{apr_2024, eurodac_2024, mutual_recognition, rbpr_2024, rcd_2024, rd_2008, rr_2026, sis_2018};
 
 /// One provision as a function.
 pub(crate) struct Rule {
@@ -76,7 +76,16 @@ pub(crate) struct Governed {
 const CHOSEN_ALONE: &str = "chosen-alone";
 
 /// Every pack, enabled or not.
-pub(crate) static PACKS: &[&Pack] = &[&rd_2008::PACK, &apr_2024::PACK, &rcd_2024::PACK, &rr_2026::PACK];
+pub(crate) static PACKS: &[&Pack] = &[
+    &rd_2008::PACK,
+    &rbpr_2024::PACK,
+    &apr_2024::PACK,
+    &rcd_2024::PACK,
+    &sis_2018::PACK,
+    &eurodac_2024::PACK,
+    &mutual_recognition::PACK,
+    &rr_2026::PACK,
+];
 
 /// The law of one state: packs, parameters, calendar. Build it once and share it.
 #[derive(Debug, Clone)]
@@ -227,7 +236,12 @@ pub fn assess(facts: &Facts, proposal: Option<&Proposal>, law: &LawInForce, toda
     let mut says = Says::new();
     let packs = law.packs_for(facts, today);
     for (pack, governed) in &packs {
+        let directive = std::ptr::eq(*pack, &raw const rd_2008::PACK);
         for rule in pack.rules().filter(|r| law.only.is_some() || r.validity.covers(governed.day)) {
+            // While the border procedure runs some provisions of the Directive do not apply (RBPR Art. 4(3)).
+            if directive && rbpr_2024::leaves_out(&case, rule.id) {
+                continue;
+            }
             says.turn(rule.id, rule.citation.clone());
             let waits_for = if std::ptr::eq(*pack, &raw const rr_2026::PACK) {
                 rr_2026::withheld(rule, law, governed.day)

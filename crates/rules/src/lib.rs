@@ -8,18 +8,22 @@ mod case;
 pub mod case_law;
 mod codes;
 mod engine;
+mod eurodac_2024;
 pub mod explain;
 pub mod facts;
 mod gates;
 mod liberty;
 pub mod matrix;
+mod mutual_recognition;
 pub mod parameters;
 pub mod proposal;
+mod rbpr_2024;
 mod rcd_2024;
 mod rd_2008;
 mod rr_2026;
 mod says;
 pub mod scenarios;
+mod sis_2018;
 mod timeline;
 mod values;
 
@@ -32,10 +36,15 @@ pub use proposal::Proposal;
 
 /// Provisions of the enabled packs that no rule states yet, and why; a test holds that none of them is a rule.
 pub fn known_gaps() -> impl Iterator<Item = (&'static str, &'static str)> {
-    rd_2008::KNOWN_GAPS
-        .iter()
-        .chain(apr_2024::KNOWN_GAPS)
-        .chain(rcd_2024::KNOWN_GAPS)
-        .chain(rr_2026::KNOWN_GAPS)
-        .copied()
+    let packs = [
+        rd_2008::KNOWN_GAPS,
+        rbpr_2024::KNOWN_GAPS,
+        apr_2024::KNOWN_GAPS,
+        rcd_2024::KNOWN_GAPS,
+        sis_2018::KNOWN_GAPS,
+        eurodac_2024::KNOWN_GAPS,
+        mutual_recognition::KNOWN_GAPS,
+        rr_2026::KNOWN_GAPS,
+    ];
+    packs.into_iter().flatten().copied()
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::facts::{
     Alternative, Authority, DepartureTerm, DetentionGround, ExtensionGround, Household, PostponementGround,
-    RefusalGround, Regime, Track,
+    RefrainGround, RefusalGround, Regime, Track,
 };
 
 /// An act about to be taken. Texts are passed as `Given`: rules check that they exist, never what they say.
@@ -158,6 +158,57 @@ pub enum Proposal {
         efforts: Given,
         /// Reasons.
         reasons: Given,
+    },
+    /// Refrain from entering an alert on return.
+    RefrainFromReturnAlert {
+        /// Why.
+        ground: RefrainGround,
+        /// Reasons.
+        reasons: Given,
+    },
+    /// Transfer data of an alert to a third country.
+    TransferAlertData {
+        /// Whether the person was informed.
+        person_informed: Given,
+        /// Whether the state that entered the alert agrees; given where that is this state.
+        leave_of_entering_state: Given,
+    },
+    /// Transfer Eurodac data to a third country.
+    TransferEurodacData {
+        /// Whether the person was informed that data may be shared.
+        person_informed: Given,
+        /// Whether the state of origin of the data agrees; given where that is this state.
+        leave_of_origin: Given,
+    },
+    /// Grant a period for voluntary departure in the border procedure.
+    GrantBorderDeparturePeriod {
+        /// Date of the decision.
+        decided_on: Date,
+        /// Last day.
+        until_on: Date,
+    },
+    /// Refuse that period.
+    RefuseBorderDeparturePeriod {
+        /// Ground.
+        ground: RefusalGround,
+        /// Individual reasons.
+        reasons: Given,
+    },
+    /// Recognise a decision of another state.
+    RecogniseForeignDecision {
+        /// Its number in the case.
+        number: u32,
+        /// Reasons.
+        reasons: Given,
+        /// Information on remedies.
+        remedies: Given,
+    },
+    /// Request compensation of the costs of enforcing a decision of another state.
+    RequestCompensation {
+        /// Its number in the case.
+        number: u32,
+        /// Date of the request.
+        requested_on: Date,
     },
     /// Carry out the removal on that day (clearance).
     CarryOutRemoval {

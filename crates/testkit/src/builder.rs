@@ -1,5 +1,6 @@
 //! Histories built step by step, without asking the law: the past as it was recorded, lawful or not.
 
+use crate::alert_samples;
 use domain::command::Command;
 use domain::event::{Correction, Event, Recorded};
 use domain::{
@@ -159,6 +160,10 @@ pub fn event_of(command: Command) -> Event {
         Command::EntryBan(c) => Event::EntryBan(entry_ban_event(c)),
         Command::Travel(c) => Event::Travel(travel_event(c)),
         Command::Closure(c) => Event::Closure(closure_event(c)),
+        Command::ReturnAlert(c) => Event::ReturnAlert(alert_samples::return_alert_event(c)),
+        Command::Eurodac(c) => Event::Eurodac(alert_samples::eurodac_event(c)),
+        Command::BorderProcedure(c) => Event::BorderProcedure(alert_samples::border_procedure_event(c)),
+        Command::Recognition(c) => Event::Recognition(alert_samples::recognition_event(c)),
         Command::Handling(c) => Event::Handling(handling_event(c)),
     }
 }

@@ -6,7 +6,8 @@
     reason = "a test kit: a sample that cannot be built must stop the test that asked for it"
 )]
 
-pub mod builder;
+pub mod alert_samples;
+mod builder;
 pub mod clock;
 pub mod detention;
 pub mod random;

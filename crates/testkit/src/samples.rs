@@ -35,6 +35,7 @@ pub fn samples_on(on: Date) -> Vec<Command> {
     all.extend(removal_samples(on).into_iter().map(Command::Removal));
     all.extend(entry_ban_samples(on).into_iter().map(Command::EntryBan));
     all.extend(travel_samples(on).into_iter().map(Command::Travel));
+    all.extend(crate::alert_samples::alert_samples(on));
     all.extend(closure_samples(on).into_iter().map(Command::Closure));
     all.push(Command::Handling(handling::command::Command::AssignCase(handling::event::Assigned {
         on,

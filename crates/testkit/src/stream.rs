@@ -70,7 +70,10 @@ pub fn command_stream(seed: u64, length: usize) -> Vec<Step> {
 fn disturbance(random: &mut Random, today: Date) -> Step {
     let shift = i64::try_from(random.below(12)).unwrap_or(0) - 9;
     let on = after(today, shift.min(random.below(2).try_into().unwrap_or(0)));
-    let samples = samples_on(on);
+    // Alerts and the like have many kinds of entries: on some days only, so that the others still happen.
+    let beside = today.day() % 9 == 4;
+    let mut samples = samples_on(on);
+    samples.retain(|command| crate::alert_samples::is_one(command) == beside);
     let command = if random.chance(30) {
         protective(random, on)
     } else {

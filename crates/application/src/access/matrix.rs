@@ -45,6 +45,16 @@ pub fn recorders(kind: &str) -> &'static [AccountRole] {
         | "review-detention"
         | "extend-detention"
         | "end-detention"
+        | "refrain-from-return-alert"
+        | "answer-alert-consultation"
+        | "transfer-alert-data"
+        | "transfer-eurodac-data"
+        | "apply-border-crisis"
+        | "grant-border-departure"
+        | "refuse-border-departure"
+        | "end-border-procedure"
+        | "recognise-foreign-decision"
+        | "refuse-recognition"
         | "reopen-case" => SIGN,
         "confirm-removal-order" | "confirm-entry-ban" => CONFIRM,
         "clear-removal" => &[DecisionOfficer, Reviewer],

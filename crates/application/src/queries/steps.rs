@@ -100,6 +100,35 @@ fn has_room(case: &Case, kind: &str) -> bool {
             !matches!(case.travel.plan, Plan::None)
         }
         "plan-travel" => matches!(case.travel.plan, Plan::None),
+        "update-return-alert" | "delete-return-alert" | "review-return-alert" => {
+            case.return_alert.in_force().is_some()
+        }
+        "record-expiry-notice" | "record-alert-hit" => {
+            !matches!(case.return_alert.alert, domain::return_alert::state::Alert::None)
+        }
+        "enter-refusal-of-entry-alert" => case.entry_ban.in_force().is_some(),
+        "follow-up-alert-hit" => !case.return_alert.hits.is_empty(),
+        "answer-alert-consultation" => !case.return_alert.consultations.is_empty(),
+        "record-biometrics-retake" => !case.eurodac.transmissions.is_empty(),
+        "add-eurodac-departure" => case.travel.departure().is_some(),
+        "add-eurodac-assistance" => !case.eurodac.assistance.is_empty(),
+        "mark-eurodac-residence-document" => {
+            case.stay.opened().is_some_and(|opened| opened.right_to_stay.is_some())
+        }
+        "record-end-of-right-to-remain"
+        | "apply-border-crisis"
+        | "request-border-departure"
+        | "end-border-procedure" => case.border_procedure.running().is_some(),
+        "inform-of-border-measures" => {
+            case.border_procedure.running().is_some_and(|procedure| procedure.crisis.is_some())
+        }
+        "start-border-procedure" => case.border_procedure.running().is_none(),
+        "confirm-foreign-decision"
+        | "record-foreign-suspension"
+        | "consult-on-foreign-permit"
+        | "refuse-recognition"
+        | "inform-deciding-state"
+        | "record-compensation-answer" => !case.recognition.decisions.is_empty(),
         "tell-to-go-to-other-state" | "record-went-to-other-state" => {
             case.stay.opened().is_some_and(|opened| opened.other_state.is_some())
         }
@@ -158,6 +187,14 @@ const fn acts_of(kind: &str) -> &'static [LegalAct] {
         b"plan-travel" => &[A::PlanVoluntaryDeparture, A::PlanRemoval],
         b"order-detention" => &[A::OrderDetention],
         b"extend-detention" => &[A::ExtendDetention],
+        b"enter-return-alert" => &[A::EnterReturnAlert],
+        b"refrain-from-return-alert" => &[A::RefrainFromReturnAlert],
+        b"transfer-alert-data" => &[A::TransferAlertData],
+        b"transfer-eurodac-data" => &[A::TransferEurodacData],
+        b"grant-border-departure" => &[A::GrantBorderDeparturePeriod],
+        b"refuse-border-departure" => &[A::RefuseBorderDeparturePeriod],
+        b"recognise-foreign-decision" => &[A::RecogniseForeignDecision],
+        b"request-compensation" => &[A::RequestCompensation],
         b"close-case" => &[A::CloseCase],
         _ => &[],
     }

@@ -2,9 +2,13 @@
 //!
 //! `None` always means "nobody recorded it"; a rule that needs it answers *not established*, never a default.
 
+mod alerts;
+mod border_procedure;
 mod decision;
 mod detention;
+mod eurodac;
 mod person;
+mod recognition;
 mod remedy;
 mod removal;
 mod safeguards;
@@ -13,13 +17,20 @@ mod travel;
 
 use jiff::civil::Date;
 
+pub use alerts::{
+    AlertConsultation, AlertContent, AlertEnforcement, AlertHit, AlertRefrained, Alerts, ConsultationKind,
+    HitKind, PermitOutcome, RefrainGround, ReturnAlert, Stated,
+};
+pub use border_procedure::{BorderDeparture, BorderProcedure};
 pub use decision::{DepartureTerm, RefusalGround, ReturnDecision};
 pub use detention::{
     Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension,
     ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order,
     Prospect, ProspectFinding, Recorded, Regime, Review, Spell,
 };
+pub use eurodac::{Eurodac, Obstacle, ObstacleKind, SixthBirthday};
 pub use person::{Accompaniment, AgeClass, FreeMovement, NationalityStatus, Person};
+pub use recognition::{ForeignDecision, ForeignGround};
 pub use remedy::{Postponement, PostponementGround, Remedy, RemedyOutcome, Suspension};
 pub use removal::{EntryBan, RemovalOrder};
 pub use safeguards::{
@@ -74,6 +85,14 @@ pub struct Facts {
     pub travel: Travel,
     /// Deprivation of liberty.
     pub detention: Detention,
+    /// Alerts in the Schengen Information System.
+    pub alerts: Alerts,
+    /// Eurodac.
+    pub eurodac: Eurodac,
+    /// The return border procedure.
+    pub border_procedure: Option<BorderProcedure>,
+    /// Decisions of other states, in the order recorded.
+    pub foreign_decisions: Vec<ForeignDecision>,
     /// Closure of the case.
     pub closed_on: Option<Sourced<Date>>,
 }

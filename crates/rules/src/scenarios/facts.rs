@@ -13,42 +13,47 @@ use crate::facts::{
 };
 
 /// A line split into words, with named parts (`until 2027-01-01`).
-struct Line<'a>(Vec<&'a str>);
+pub(super) struct Line<'a>(Vec<&'a str>);
 
 impl<'a> Line<'a> {
     fn of(text: &'a str) -> Self {
         Self(text.split_whitespace().collect())
     }
 
-    fn word(&self, index: usize) -> Result<&'a str, Wrong> {
+    pub(super) fn word(&self, index: usize) -> Result<&'a str, Wrong> {
         let word = self.0.get(index).copied();
         word.ok_or_else(|| Wrong(format!("word {} is missing in \"{}\"", index + 1, self.0.join(" "))))
     }
 
-    fn day(&self, index: usize) -> Result<Sourced<Date>, Wrong> {
+    pub(super) fn day(&self, index: usize) -> Result<Sourced<Date>, Wrong> {
         Ok(at(date(self.word(index)?)?))
     }
 
     /// The date after a name; none when the name is not there.
-    fn after(&self, name: &str) -> Result<Option<Sourced<Date>>, Wrong> {
+    pub(super) fn after(&self, name: &str) -> Result<Option<Sourced<Date>>, Wrong> {
         match self.0.iter().position(|w| *w == name) {
             Some(place) => self.day(place + 1).map(Some),
             None => Ok(None),
         }
     }
 
+    /// Whether a word is there.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains(&name)
+    }
+
     /// The date after a name that must be there.
-    fn needs(&self, name: &str) -> Result<Sourced<Date>, Wrong> {
+    pub(super) fn needs(&self, name: &str) -> Result<Sourced<Date>, Wrong> {
         self.after(name)?.ok_or_else(|| Wrong(format!("\"{}\" needs {name} and a date", self.0.join(" "))))
     }
 }
 
-fn at<T>(value: T) -> Sourced<T> {
+pub(super) fn at<T>(value: T) -> Sourced<T> {
     Sourced::new(value, 1)
 }
 
 /// A word that the vocabulary does not hold.
-fn unknown<T>(word: &str, what: &str) -> Result<T, Wrong> {
+pub(super) fn unknown<T>(word: &str, what: &str) -> Result<T, Wrong> {
     Err(Wrong(format!("\"{word}\" is no {what}")))
 }
 
@@ -100,7 +105,11 @@ fn decision(line: &Line<'_>) -> Result<ReturnDecision, Wrong> {
 }
 
 fn line(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<(), Wrong> {
-    if stay_or_person(facts, key, line)? || safeguard(facts, key, line)? || of_decision(facts, key, line)? {
+    if stay_or_person(facts, key, line)?
+        || safeguard(facts, key, line)?
+        || of_decision(facts, key, line)?
+        || super::alert_facts::line(facts, key, line)?
+    {
         return Ok(());
     }
     let travel = &mut facts.travel;
@@ -295,6 +304,9 @@ fn of_decision(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<bool, Wr
 
 fn list(facts: &mut Facts, key: &str, index: usize, line: &Line<'_>) -> Result<(), Wrong> {
     let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+    if super::alert_facts::list(facts, key, number, line)? {
+        return Ok(());
+    }
     match key {
         "countries" => {
             let decision = facts.decision.as_mut().ok_or_else(|| Wrong("there is no decision".to_owned()))?;

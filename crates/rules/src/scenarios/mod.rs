@@ -1,6 +1,7 @@
 //! Scenarios: facts, an act proposed, and what the law must say, in a small fixed vocabulary of short lines. Shipped
 //! beside the rules and run by `nostos law test`; an installation adds a folder of its own.
 
+mod alert_facts;
 mod carried;
 mod detention;
 pub(crate) mod expect;

@@ -2,6 +2,7 @@
 
 use toml::{Table, Value};
 
+use super::alert_facts::refrain_ground;
 use super::facts::{ground, track};
 use super::{Wrong, date};
 use crate::facts::{DepartureTerm, RefusalGround};
@@ -90,6 +91,30 @@ pub(super) fn read(table: &Table) -> Result<Proposal, Wrong> {
             departs_on: p.day("on")?,
             destination: p.text("destination")?.to_owned(),
         },
+        "refrain-from-return-alert" => {
+            Proposal::RefrainFromReturnAlert { ground: refrain_ground(p.text("for")?)?, reasons }
+        }
+        "transfer-alert-data" => Proposal::TransferAlertData {
+            person_informed: p.given("person-informed"),
+            leave_of_entering_state: p.given("leave"),
+        },
+        "transfer-eurodac-data" => Proposal::TransferEurodacData {
+            person_informed: p.given("person-informed"),
+            leave_of_origin: p.given("leave"),
+        },
+        "grant-border-departure-period" => {
+            Proposal::GrantBorderDeparturePeriod { decided_on: p.day("on")?, until_on: p.day("until")? }
+        }
+        "refuse-border-departure-period" => Proposal::RefuseBorderDeparturePeriod {
+            ground: p.ground()?.ok_or_else(|| Wrong("the proposal needs ground".to_owned()))?,
+            reasons,
+        },
+        "recognise-foreign-decision" => {
+            Proposal::RecogniseForeignDecision { number: p.number("number")?, reasons, remedies }
+        }
+        "request-compensation" => {
+            Proposal::RequestCompensation { number: p.number("number")?, requested_on: p.day("on")? }
+        }
         "carry-out-removal" => Proposal::CarryOutRemoval { on: p.day("on")? },
         other => match super::detention::proposal(table, |key| p.given(key))? {
             Some(proposal) => proposal,

@@ -1,6 +1,7 @@
 //! Forms: one description a command, one state that carries values and errors back, one renderer for all.
 //! Form ids and field names are those of the domain's commands, in kebab case.
 
+mod alerts;
 mod decision;
 mod departure;
 mod detention;
@@ -29,6 +30,10 @@ pub fn all() -> impl Iterator<Item = &'static FormSpec> {
         safeguards::FORMS,
         detention::FORMS,
         work::FORMS,
+        alerts::RETURN_ALERT,
+        alerts::EURODAC,
+        alerts::BORDER_PROCEDURE,
+        alerts::RECOGNITION,
     ]
     .into_iter()
     .flatten()
@@ -90,29 +95,29 @@ pub const fn for_act(act: LegalAct) -> Option<&'static str> {
         // A state of affairs, not something to record.
         A::KeepInDetention => return None,
         A::CloseCase => "close-case",
-        A::EnterReturnAlert
-        | A::RefrainFromReturnAlert
-        | A::UpdateReturnAlert
-        | A::DeleteReturnAlert
-        | A::EnterRefusalOfEntryAlert
-        | A::FollowUpAlertHit
-        | A::ConsultPermitState
-        | A::AnswerAlertConsultation
-        | A::ReviewReturnAlert
-        | A::TransferAlertData
-        | A::TransmitBiometrics
-        | A::UpdateEurodacDeparture
-        | A::MarkEurodacAssistance
-        | A::MarkEurodacResidenceDocument
-        | A::TransferEurodacData
-        | A::RequireResidenceAtBorder
-        | A::GrantBorderDeparturePeriod
-        | A::RefuseBorderDeparturePeriod
-        | A::InformOfBorderMeasures
-        | A::EndBorderProcedure
-        | A::RecogniseForeignDecision
-        | A::ConfirmForeignDecision
-        | A::InformDecidingState
-        | A::RequestCompensation => return None,
+        A::EnterReturnAlert => "enter-return-alert",
+        A::RefrainFromReturnAlert => "refrain-from-return-alert",
+        A::UpdateReturnAlert => "update-return-alert",
+        A::DeleteReturnAlert => "delete-return-alert",
+        A::EnterRefusalOfEntryAlert => "enter-refusal-of-entry-alert",
+        A::FollowUpAlertHit => "follow-up-alert-hit",
+        A::ConsultPermitState => "record-alert-consultation",
+        A::AnswerAlertConsultation => "answer-alert-consultation",
+        A::ReviewReturnAlert => "review-return-alert",
+        A::TransferAlertData => "transfer-alert-data",
+        A::TransmitBiometrics => "transmit-biometrics",
+        A::UpdateEurodacDeparture => "add-eurodac-departure",
+        A::MarkEurodacAssistance => "add-eurodac-assistance",
+        A::MarkEurodacResidenceDocument => "mark-eurodac-residence-document",
+        A::TransferEurodacData => "transfer-eurodac-data",
+        A::RequireResidenceAtBorder => "start-border-procedure",
+        A::GrantBorderDeparturePeriod => "grant-border-departure",
+        A::RefuseBorderDeparturePeriod => "refuse-border-departure",
+        A::InformOfBorderMeasures => "inform-of-border-measures",
+        A::EndBorderProcedure => "end-border-procedure",
+        A::RecogniseForeignDecision => "recognise-foreign-decision",
+        A::ConfirmForeignDecision => "confirm-foreign-decision",
+        A::InformDecidingState => "inform-deciding-state",
+        A::RequestCompensation => "request-compensation",
     })
 }

@@ -22,6 +22,17 @@ pub struct MenuForm {
     pub chapter: String,
 }
 
+/// An act of the legislator that governs the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppliedLaw {
+    /// Message key of its name (`pack-rd_2008`).
+    pub name: String,
+    /// The day whose law counts.
+    pub day: law::Date,
+    /// Message key of the reason.
+    pub why: String,
+}
+
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseView {
@@ -47,6 +58,8 @@ pub struct CaseView {
     pub record: Vec<MenuForm>,
     /// Letters that can be made: message key and address.
     pub letters: Vec<(String, String)>,
+    /// Which law applies to the case today, and why.
+    pub law: Vec<AppliedLaw>,
     /// Emergency access in force until then, said on the page.
     pub emergency: Option<Msg>,
     /// Whether the case is closed: outcome as message `choice-outcome-<code>`.
@@ -68,7 +81,7 @@ pub fn page(shell: &Shell, view: &CaseView) -> Markup {
         (tabs::row(&cx, "chapters", &view.tabs))
         @match &view.chapter {
             Some(chapter) => (chapter::show(&cx, chapter, id)),
-            None => (recent(&cx, view)),
+            None => { (recent(&cx, view)) (applied(&cx, view)) },
         }
     };
     shell.page(&view.person.number, &main)
@@ -141,6 +154,25 @@ fn next(cx: &Cx, view: &CaseView) -> Markup {
     }
 }
 
+/// Which law applies, act by act: a case under the Directive and one under the Regulation lie side by side.
+fn applied(cx: &Cx, view: &CaseView) -> Markup {
+    html! {
+        @if !view.law.is_empty() {
+            section.chapter aria-labelledby="law-title" {
+                h2 #law-title { (cx.t("case-law-title")) }
+                dl.facts {
+                    @for act in &view.law {
+                        div {
+                            dt { (cx.t(&act.name)) }
+                            dd { (crate::dates::short(cx.locale, act.day)) " – " (cx.t(&act.why)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn recent(cx: &Cx, view: &CaseView) -> Markup {
     html! {
         section.chapter {
@@ -199,6 +231,11 @@ fn sample(chapter: Option<ChapterView>) -> CaseView {
             })
             .into(),
         letters: vec![("document-return-decision".into(), "/cases/0/documents/1".into())],
+        law: vec![AppliedLaw {
+            name: "pack-rd_2008".into(),
+            day: samples::today(),
+            why: "applies-rd_2008-no-decision-yet".into(),
+        }],
         emergency: None,
         closed: None,
     }

@@ -21,7 +21,7 @@ use super::case::{Shown, case_id, case_ref, load};
 use super::{page, query_of};
 use crate::http::error::{html, see_other};
 use crate::http::{App, Officer, PageError, Posted};
-use crate::view::{entry, frame};
+use crate::view::{alerts, entry, frame};
 use crate::wire::{self, Context, Fields, Mistake};
 use std::collections::BTreeMap;
 
@@ -240,6 +240,9 @@ fn prefilled(mut state: FormState, view: &CaseView, form: &str) -> FormState {
             set("term", Some("granted".into()));
             set("days", view.standard_period.map(|days| days.to_string()));
         }
+        "enter-return-alert" | "update-return-alert" => {
+            return alerts::content(state, &view.case, &view.assessment);
+        }
         _ => {}
     }
     state
@@ -268,7 +271,10 @@ pub(super) fn options(view: &CaseView, form: &str) -> BTreeMap<String, Vec<Field
             .filter(|postponement| matches!(postponement.course, Postponing::Running))
             .map(|p| dated(p.postponed.value.number, p.postponed.value.decided_on))
             .collect(),
-        _ => return BTreeMap::new(),
+        other => match alerts::numbered(&view.case, other) {
+            Some(found) => found,
+            None => return BTreeMap::new(),
+        },
     };
     BTreeMap::from([("number".to_owned(), found)])
 }

@@ -13,14 +13,14 @@ use ui::components::gate::Gate;
 use ui::components::person_header::{PersonHeader, PersonName, PersonNationality};
 use ui::components::tabs::Tab;
 use ui::components::withheld::Withheld;
-use ui::pages::case::{CaseView as Page, MenuForm};
+use ui::pages::case::{AppliedLaw, CaseView as Page, MenuForm};
 use ui::{Arg, Cx, Msg, forms, links};
 
 use super::entry::{self, Names};
 use super::{chapter, journey, obligation};
 
 /// The chapters in the order of the tabs: code, category that a reader must be able to see.
-pub const CHAPTERS: [(&str, Category); 13] = [
+pub const CHAPTERS: [(&str, Category); 17] = [
     ("stay", Category::File),
     ("return-decision", Category::Decision),
     ("remedies", Category::Remedy),
@@ -33,6 +33,10 @@ pub const CHAPTERS: [(&str, Category); 13] = [
     ("entry-ban", Category::Decision),
     ("detention", Category::Decision),
     ("travel", Category::Travel),
+    ("return-alert", Category::Decision),
+    ("eurodac", Category::Biometrics),
+    ("border-procedure", Category::Decision),
+    ("recognition", Category::Decision),
     ("closure", Category::Closure),
 ];
 
@@ -68,9 +72,20 @@ pub fn page(
         recent,
         record: menu(view),
         letters: letters(view),
+        law: applied(&view.assessment),
         emergency: None,
         closed: closed(view),
     }
+}
+
+/// Which law applies, and why.
+fn applied(assessment: &Assessment) -> Vec<AppliedLaw> {
+    let line = |applied: &law::AppliedPack| AppliedLaw {
+        name: format!("pack-{}", applied.pack),
+        day: applied.governed_by_day,
+        why: applied.message_key(),
+    };
+    assessment.applies.iter().map(line).collect()
 }
 
 /// The two gates of departure, and whether a detained person may be kept: every line is a finding.

@@ -33,6 +33,10 @@ pub const fn tab_of(chapter: Chapter) -> &'static str {
         Chapter::EntryBan => "entry-ban",
         Chapter::Detention => "detention",
         Chapter::Travel => "travel",
+        Chapter::ReturnAlert => "return-alert",
+        Chapter::Eurodac => "eurodac",
+        Chapter::BorderProcedure => "border-procedure",
+        Chapter::Recognition => "recognition",
         Chapter::Closure => "closure",
     }
 }
@@ -107,7 +111,8 @@ fn withheld_in(view: &CaseView, code: &str) -> std::collections::BTreeMap<Catego
 /// The chapter in which entries of a category are missed first.
 const fn chapter_of_category(category: Category) -> &'static str {
     match category {
-        Category::Identity | Category::Contact | Category::Biometrics => "identity",
+        Category::Identity | Category::Contact => "identity",
+        Category::Biometrics => "eurodac",
         Category::File => "stay",
         Category::Decision => "return-decision",
         Category::Remedy => "remedies",
@@ -163,6 +168,9 @@ fn sentence(view: &CaseView, code: &str) -> Msg {
         },
         "detention" => super::detention::sentence(view),
         "travel" => travel(case),
+        "return-alert" | "eurodac" | "border-procedure" | "recognition" => {
+            super::alerts::sentence(case, code)
+        }
         "closure" => match &case.closure {
             closure::state::State::Closed(closed) => {
                 Msg::new("sentence-closed").with("on", closed.value.closed_on.into())
@@ -257,6 +265,9 @@ fn facts(view: &CaseView, code: &str) -> Vec<Fact> {
         "entry-ban" => &["entry-ban-ends-on"],
         "postponement" => &["postponement-review-on"],
         "detention" => super::detention::DATES,
+        "return-alert" => &["alert-review-due-on"],
+        "border-procedure" => &["border-procedure-ends-on"],
+        "recognition" => &["compensation-request-due-on"],
         _ => &[],
     };
     // Numbered dates (`postponement-review-on-2`) share the label of their name.

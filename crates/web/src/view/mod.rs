@@ -1,6 +1,7 @@
 //! From what the application answers to what the interface shows. No decisions here: only names, addresses, order.
 
 pub mod access_words;
+pub mod alerts;
 pub mod case;
 pub mod chapter;
 pub mod details;

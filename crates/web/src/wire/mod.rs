@@ -1,6 +1,7 @@
 //! What comes in: the fields of a command, from a form or from JSON, checked against the one description that also
 //! draws the form and writes the API's schema (`ui::forms`).
 
+mod alerts;
 pub mod command;
 mod decision;
 mod departure;
