@@ -46,7 +46,38 @@ pub(crate) struct Loaded {
     pub case: Arc<Case>,
 }
 
+/// A criterion of the risk of absconding in national law, as forms show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RiskCriterion {
+    /// Code in the national list.
+    pub code: String,
+    /// Title in English.
+    pub en: String,
+    /// Title in Dutch.
+    pub nl: String,
+    /// Where it stands (`5.1b, 3, point (c)`).
+    pub place: String,
+}
+
 impl Nostos {
+    /// The objective criteria of the risk of absconding in the law of this state; empty where none are known.
+    #[must_use]
+    pub fn risk_criteria(&self) -> Vec<RiskCriterion> {
+        let of = |c: &rules::criteria::Criterion| RiskCriterion {
+            code: c.code.clone(),
+            en: c.en.clone(),
+            nl: c.nl.clone(),
+            place: format!("{} {}", c.citation.article, c.citation.paragraph).trim().to_owned(),
+        };
+        self.law.criteria().criteria.iter().map(of).collect()
+    }
+
+    /// The version of that list.
+    #[must_use]
+    pub fn risk_criteria_version(&self) -> String {
+        self.law.criteria().version.clone()
+    }
+
     /// An installation over an open database.
     ///
     /// # Errors

@@ -33,6 +33,18 @@ sentences! { Sentences, Text:
     child_heard = "The child was heard in a language he or she understands, with a person of trust present.";
     guardian = "Guardian appointed by the court on the proposal of the guardianship organisation.";
     reception = "The family travels together; the parents receive the child.";
+    tracing_safe = "No protection claim is pending, the child asked for it, and nobody in the country of origin was told more than that the family is looked for.";
+    factor_age = "Age and maturity as the guardian and the school describe them.";
+    factor_sex = "No particular risk follows from it in the place of return.";
+    factor_vulnerability = "Asked about in the screening; needs are met.";
+    factor_health = "Examined by the school doctor; no treatment that would be interrupted.";
+    factor_foster_family = "Does not live with a foster family.";
+    factor_education = "School reports are handed over; a place at school is confirmed.";
+    factor_social = "Friends and family here and there were asked about.";
+    factor_country = "Family, housing, school and health care were confirmed by the tracing body.";
+    factor_options = "A solution here, reunification elsewhere and return were compared; return together with or to the family serves the child.";
+    absconding_mitigating = "Family ties and cooperation so far were weighed; they do not outweigh it.";
+    absconding_heard = "The person was heard with an interpreter and said that he or she had stayed with friends.";
     decision_fact = "The person stays on the territory without a right to stay. Family life, state of health and, where there are children, their best interests were asked about and considered.";
     decision_law = "Article 6(1) of Directive 2008/115/EC and the provisions of national law that transpose it.";
     remedies = "An appeal to the district court can be lodged within four weeks of notification. The court can be asked to suspend enforcement. Legal aid is available on request.";
@@ -81,6 +93,11 @@ sentences! { Notes, Note:
     passport_source = "Travel document";
     own_statement = "Own statement";
     latin = "Latn";
+    child_present = "Guardian or parent, and an interpreter";
+    child_protection = "Child protection board";
+    criteria_list = "2026-11-22";
+    criterion_whereabouts = "4c";
+    criterion_supervision = "3b";
 }
 
 sentences! { Languages, Language:

@@ -6,11 +6,13 @@ mod decision;
 mod enforcing;
 mod intake;
 mod leaving;
+mod protecting;
 mod staying;
 
 use domain::Command;
 use domain::safeguards::command::Command as Safeguard;
 use domain::safeguards::event::{NonRefoulement, RefoulementFinding};
+use domain::safeguards::pending::Need;
 use domain::values::{InvalidValue, Note, Text};
 use jiff::civil::Date;
 
@@ -41,6 +43,7 @@ pub(crate) fn tell(told: Told<'_>, number: &Note, rng: Prng) -> Result<Vec<Plann
         steps: Vec::with_capacity(32),
         banned: false,
         counselled: false,
+        needs: Vec::new(),
         told,
     };
     story.intake(number)?;
@@ -71,6 +74,8 @@ struct Story<'w> {
     banned: bool,
     /// Whether a counselling session was held.
     counselled: bool,
+    /// Needs that the file shows while return is pending.
+    needs: Vec<Need>,
     steps: Vec<PlannedStep>,
 }
 

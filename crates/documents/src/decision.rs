@@ -116,7 +116,7 @@ pub struct DuringPeriod {
     pub details: String,
 }
 
-/// The obligations RD Art. 7(3) knows.
+/// The obligations RD Art. 7(3) names, and the others of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DuringPeriodKind {
@@ -128,6 +128,12 @@ pub enum DuringPeriodKind {
     SubmitDocuments,
     /// Stay at a certain place.
     StayAtPlace,
+    /// Notify address and contact.
+    NotifyAddress,
+    /// Supervision by a third party.
+    ThirdPartySupervision,
+    /// Electronic monitoring.
+    ElectronicMonitoring,
 }
 
 /// An entry ban as part of a return decision.

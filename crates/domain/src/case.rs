@@ -7,11 +7,7 @@ use crate::event::{Event, Recorded};
 use crate::ids::CaseId;
 use crate::refusal::CorruptHistory;
 use crate::remedy::event::{Against, Outcome};
-use crate::{
-    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
-    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
-    voluntary_departure,
-};
+use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
 
 /// The return case of one third-country national, as its history stands after `version` entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +28,12 @@ pub struct Case {
     pub remedy: remedy::State,
     /// Safeguards.
     pub safeguards: safeguards::State,
+    /// Risk of absconding.
+    pub absconding: absconding::State,
+    /// Less coercive measures.
+    pub measures: measures::State,
+    /// Best interests of the child, step by step.
+    pub child: child::State,
     /// Counselling.
     pub counselling: counselling::State,
     /// Postponement of removal.
@@ -71,6 +73,9 @@ impl Case {
             voluntary_departure: voluntary_departure::State::default(),
             remedy: remedy::State::default(),
             safeguards: safeguards::State::default(),
+            absconding: absconding::State::default(),
+            measures: measures::State::default(),
+            child: child::State::default(),
             counselling: counselling::State::default(),
             postponement: postponement::State::default(),
             removal: removal::State::default(),
@@ -163,6 +168,16 @@ impl Case {
             Event::Safeguards(e) => {
                 case.safeguards = safeguards::evolve::evolve(case.safeguards, e, version)?;
             }
+            Event::Absconding(e) => {
+                case.absconding = absconding::evolve::evolve(case.absconding, e, version)?;
+            }
+            Event::Measures(e) => {
+                if matches!(e, measures::event::Event::MeasureImposed(_)) {
+                    case.decision_in_force(version)?;
+                }
+                case.measures = measures::evolve::evolve(case.measures, e, version)?;
+            }
+            Event::Child(e) => case.child = child::evolve::evolve(case.child, e, version)?,
             Event::Counselling(e) => {
                 case.counselling = counselling::evolve::evolve(case.counselling, e, version)?;
             }

@@ -3,11 +3,7 @@
 use jiff::civil::Date;
 
 use crate::values::Text;
-use crate::{
-    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
-    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
-    voluntary_departure,
-};
+use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
 
 /// What an actor asks to have recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +20,12 @@ pub enum Command {
     Remedy(remedy::command::Command),
     /// Safeguards.
     Safeguards(safeguards::command::Command),
+    /// Risk of absconding.
+    Absconding(absconding::command::Command),
+    /// Less coercive measures.
+    Measures(measures::command::Command),
+    /// Best interests of the child, step by step.
+    Child(child::command::Command),
     /// Counselling.
     Counselling(counselling::command::Command),
     /// Postponement of removal.
@@ -96,7 +98,6 @@ pub const COMMAND_KINDS: &[&str] = &[
     "withdraw-return-decision",
     "extend-period",
     "end-period",
-    "impose-obligation",
     "confirm-extension",
     "decide-continuation",
     "record-voluntary-choice",
@@ -125,6 +126,26 @@ pub const COMMAND_KINDS: &[&str] = &[
     "assess-prospect",
     "record-facility",
     "end-detention",
+    "attend-to-need",
+    "request-assistance",
+    "answer-assistance",
+    "record-trafficking-permit",
+    "assess-age",
+    "hear-child",
+    "trace-family",
+    "recheck-child",
+    "hand-over-child",
+    "follow-up-child",
+    "assess-absconding-risk",
+    "record-contact-attempt",
+    "record-search",
+    "establish-absconding",
+    "record-found-again",
+    "impose-measure",
+    "review-measure",
+    "lift-measure",
+    "report-compliance",
+    "record-obstruction",
     "offer-counselling",
     "hold-counselling-session",
     "decline-counselling",
@@ -202,6 +223,9 @@ impl Command {
             Self::VoluntaryDeparture(c) => c.kind(),
             Self::Remedy(c) => c.kind(),
             Self::Safeguards(c) => c.kind(),
+            Self::Absconding(c) => c.kind(),
+            Self::Measures(c) => c.kind(),
+            Self::Child(c) => c.kind(),
             Self::Counselling(c) => c.kind(),
             Self::Postponement(c) => c.kind(),
             Self::Removal(c) => c.kind(),
@@ -228,6 +252,9 @@ impl Command {
             Self::VoluntaryDeparture(c) => c.effective_on(),
             Self::Remedy(c) => c.effective_on(),
             Self::Safeguards(c) => c.effective_on(),
+            Self::Absconding(c) => c.effective_on(),
+            Self::Measures(c) => c.effective_on(),
+            Self::Child(c) => c.effective_on(),
             Self::Counselling(c) => c.effective_on(),
             Self::Postponement(c) => c.effective_on(),
             Self::Removal(c) => c.effective_on(),

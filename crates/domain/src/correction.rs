@@ -8,10 +8,7 @@ use crate::command::{Command, Correct};
 use crate::decide::{Decided, decide, lawful};
 use crate::event::{Correction, Event, Recorded};
 use crate::refusal::{Reason, Refused};
-use crate::{
-    border_procedure, detention, entry_ban, eurodac, postponement, recognition, removal, return_alert,
-    return_decision, stay, travel, voluntary_departure,
-};
+use crate::{absconding, border_procedure, detention, entry_ban, eurodac, measures, postponement, recognition, removal, return_alert, return_decision, stay, travel, voluntary_departure};
 
 /// An entry of the history and what it counts as today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -219,6 +216,22 @@ pub fn may_be_struck(event: &Event) -> bool {
             recognition::event::Event::ForeignDecisionRecognised(_)
                 | recognition::event::Event::RecognitionRefused(_)
         ),
+        Event::Absconding(e) => match e {
+            absconding::event::Event::RiskAssessed(_)
+            | absconding::event::Event::AbscondingEstablished(_) => false,
+            absconding::event::Event::ContactAttempted(_)
+            | absconding::event::Event::SearchMade(_)
+            | absconding::event::Event::FoundAgain(_) => true,
+        },
+        Event::Measures(e) => match e {
+            measures::event::Event::MeasureImposed(_)
+            | measures::event::Event::MeasureReviewed(_)
+            | measures::event::Event::MeasureLifted(_) => false,
+            // A report wrongly said to be missed must not stand against a person.
+            measures::event::Event::ComplianceReported(_)
+            | measures::event::Event::ObstructionRecorded(_) => true,
+        },
+        Event::Child(_) => true,
         Event::Identity(_) | Event::Remedy(_) | Event::Safeguards(_) | Event::Counselling(_) => true,
         Event::Closure(_) | Event::Handling(_) | Event::Corrected(_) => false,
     }
@@ -227,9 +240,7 @@ pub fn may_be_struck(event: &Event) -> bool {
 const fn voluntary_departure_may_be_struck(event: &voluntary_departure::event::Event) -> bool {
     use voluntary_departure::event::Event as E;
     match event {
-        E::PeriodExtended(_) | E::PeriodEnded(_) | E::ObligationImposed(_) | E::ContinuationDecided(_) => {
-            false
-        }
+        E::PeriodExtended(_) | E::PeriodEnded(_) | E::ContinuationDecided(_) => false,
         E::ExtensionConfirmed(_) | E::VoluntaryChoiceRecorded(_) | E::VoluntaryChoiceWithdrawn(_) => true,
     }
 }

@@ -7,11 +7,7 @@ use crate::case::Case;
 use crate::command::Command;
 use crate::event::Event;
 use crate::refusal::{Reason, Refused};
-use crate::{
-    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
-    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
-    voluntary_departure,
-};
+use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
 
 /// What a command becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +54,9 @@ pub fn decide(
         }
         Command::Remedy(c) => Event::Remedy(remedy::decide::decide(case, c)?),
         Command::Safeguards(c) => Event::Safeguards(safeguards::decide::decide(case, c)?),
+        Command::Absconding(c) => Event::Absconding(absconding::decide::decide(case, c)?),
+        Command::Measures(c) => Event::Measures(measures::decide::decide(case, c)?),
+        Command::Child(c) => Event::Child(child::decide::decide(case, c)?),
         Command::Counselling(c) => Event::Counselling(counselling::decide::decide(c)?),
         Command::Postponement(c) => Event::Postponement(postponement::decide::decide(case, c)?),
         Command::Removal(c) => Event::Removal(removal::decide::decide(case, c)?),

@@ -6,11 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::ActorId;
 use crate::values::Text;
-use crate::{
-    border_procedure, closure, counselling, detention, entry_ban, eurodac, handling, identity, postponement,
-    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
-    voluntary_departure,
-};
+use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
 
 /// Something that happened in a case, recorded once, never changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +24,12 @@ pub enum Event {
     Remedy(remedy::event::Event),
     /// Safeguards.
     Safeguards(safeguards::event::Event),
+    /// Risk of absconding.
+    Absconding(absconding::event::Event),
+    /// Less coercive measures.
+    Measures(measures::event::Event),
+    /// Best interests of the child, step by step.
+    Child(child::event::Event),
     /// Counselling.
     Counselling(counselling::event::Event),
     /// Postponement of removal.
@@ -98,6 +100,12 @@ pub enum Chapter {
     Remedy,
     /// Safeguards.
     Safeguards,
+    /// Risk of absconding.
+    Absconding,
+    /// Less coercive measures.
+    Measures,
+    /// Best interests of the child, step by step.
+    Child,
     /// Counselling.
     Counselling,
     /// Postponement of removal.
@@ -135,6 +143,9 @@ impl Chapter {
         Self::VoluntaryDeparture,
         Self::Remedy,
         Self::Safeguards,
+        Self::Absconding,
+        Self::Measures,
+        Self::Child,
         Self::Counselling,
         Self::Postponement,
         Self::Removal,
@@ -160,6 +171,9 @@ impl Chapter {
             Self::VoluntaryDeparture => "voluntary-departure",
             Self::Remedy => "remedy",
             Self::Safeguards => "safeguards",
+            Self::Absconding => "absconding",
+            Self::Measures => "measures",
+            Self::Child => "child",
             Self::Counselling => "counselling",
             Self::Postponement => "postponement",
             Self::Removal => "removal",
@@ -254,6 +268,9 @@ impl Event {
             Self::VoluntaryDeparture(e) => e.kind(),
             Self::Remedy(e) => e.kind(),
             Self::Safeguards(e) => e.kind(),
+            Self::Absconding(e) => e.kind(),
+            Self::Measures(e) => e.kind(),
+            Self::Child(e) => e.kind(),
             Self::Counselling(e) => e.kind(),
             Self::Postponement(e) => e.kind(),
             Self::Removal(e) => e.kind(),
@@ -280,6 +297,9 @@ impl Event {
             Self::VoluntaryDeparture(e) => e.effective_on(),
             Self::Remedy(e) => e.effective_on(),
             Self::Safeguards(e) => e.effective_on(),
+            Self::Absconding(e) => e.effective_on(),
+            Self::Measures(e) => e.effective_on(),
+            Self::Child(e) => e.effective_on(),
             Self::Counselling(e) => e.effective_on(),
             Self::Postponement(e) => e.effective_on(),
             Self::Removal(e) => e.effective_on(),
@@ -306,6 +326,9 @@ impl Event {
             Self::VoluntaryDeparture(_) => Chapter::VoluntaryDeparture,
             Self::Remedy(_) => Chapter::Remedy,
             Self::Safeguards(_) => Chapter::Safeguards,
+            Self::Absconding(_) => Chapter::Absconding,
+            Self::Measures(_) => Chapter::Measures,
+            Self::Child(_) => Chapter::Child,
             Self::Counselling(_) => Chapter::Counselling,
             Self::Postponement(_) => Chapter::Postponement,
             Self::Removal(_) => Chapter::Removal,
@@ -355,7 +378,17 @@ impl Event {
                 | S::GuardianAppointed(_)
                 | S::ReceptionEstablished(_)
                 | S::ProtectionClaimLodged(_)
-                | S::ProtectionClaimDecided(_) => Category::Safeguards,
+                | S::ProtectionClaimDecided(_)
+                | S::TraffickingPermitRecorded(_) => Category::Safeguards,
+                S::NeedAttended(need) => match need.need {
+                    safeguards::pending::Need::HealthCare | safeguards::pending::Need::SpecialNeeds => {
+                        Category::Medical
+                    }
+                    safeguards::pending::Need::FamilyUnity | safeguards::pending::Need::Schooling => {
+                        Category::Safeguards
+                    }
+                },
+                S::AssistanceRequested(_) | S::AssistanceAnswered(_) => Category::Remedy,
             },
             Self::Removal(e) => match e {
                 removal::event::Event::PersonInformed(_) | removal::event::Event::MonitorNotified(_) => {
@@ -380,6 +413,8 @@ impl Event {
             | Self::EntryBan(_) => Category::Decision,
             Self::ReturnAlert(_) | Self::BorderProcedure(_) | Self::Recognition(_) => Category::Decision,
             Self::Eurodac(_) => Category::Biometrics,
+            Self::Absconding(_) | Self::Measures(_) => Category::Decision,
+            Self::Child(_) => Category::Safeguards,
             Self::Remedy(_) => Category::Remedy,
             Self::Counselling(_) => Category::Counselling,
             Self::Closure(_) => Category::Closure,

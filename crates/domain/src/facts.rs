@@ -4,10 +4,7 @@ use jiff::civil::Date;
 use rules::facts::Facts;
 
 use crate::case::Case;
-use crate::{
-    border_procedure, closure, counselling, detention, entry_ban, eurodac, identity, postponement,
-    recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel,
-};
+use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel};
 
 /// The facts of a case as rules need them. Only the age depends on `today`.
 #[must_use]
@@ -20,6 +17,10 @@ pub fn facts(case: &Case, today: Date) -> Facts {
         remedies: remedy::facts::remedies(&case.remedy),
         postponements: postponement::facts::postponements(&case.postponement),
         safeguards: safeguards::facts::safeguards(case),
+        absconding: absconding::facts::absconding(case),
+        measures: measures::facts::measures(&case.measures),
+        child: child::facts::child(case),
+        pending: safeguards::pending::pending(case),
         counselling: counselling::facts::counselling(&case.counselling, &case.identity),
         removal_order: removal::facts::removal_order(&case.removal),
         entry_ban: entry_ban::facts::entry_ban(&case.entry_ban),

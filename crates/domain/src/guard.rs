@@ -9,10 +9,7 @@ use crate::decide::Guard;
 use crate::return_decision::event::{DepartureTerm, Issued};
 use crate::travel::event::Track;
 use crate::values::Text;
-use crate::{
-    border_procedure, closure, detention, entry_ban, eurodac, identity, postponement, recognition, removal,
-    return_alert, return_decision, travel, voluntary_departure,
-};
+use crate::{absconding, border_procedure, child, closure, detention, entry_ban, eurodac, identity, measures, postponement, recognition, removal, return_alert, return_decision, travel, voluntary_departure};
 
 impl Command {
     /// The act in law that the command carries out; none for commands that record a fact or protect the person,
@@ -40,6 +37,9 @@ impl Command {
             Self::Eurodac(c) => eurodac::guard::guard(c),
             Self::BorderProcedure(c) => border_procedure::guard::guard(c),
             Self::Recognition(c) => recognition::guard::guard(c),
+            Self::Absconding(c) => absconding_guard(c),
+            Self::Measures(c) => measures_guard(c),
+            Self::Child(child::command::Command::HearChild(_)) => Guard::NotProhibited(LegalAct::HearChild),
             Self::Closure(c) => match c {
                 closure::command::Command::CloseCase(_) => Guard::NotProhibited(LegalAct::CloseCase),
                 closure::command::Command::ReopenCase(_) => Guard::Free,
@@ -48,6 +48,7 @@ impl Command {
             | Self::Identity(_)
             | Self::Remedy(_)
             | Self::Safeguards(_)
+            | Self::Child(_)
             | Self::Counselling(_)
             | Self::Handling(_)
             | Self::Correct(_) => Guard::Free,
@@ -86,10 +87,19 @@ impl Command {
             Self::Recognition(c) => recognition::guard::proposal(c),
             Self::Travel(c) => travel_proposal(c),
             Self::Detention(c) => detention::facts::proposal(c),
+            Self::Absconding(absconding::command::Command::AssessAbscondingRisk(e)) => {
+                Some(Proposal::AssessAbscondingRisk(absconding::facts::assessment(e)))
+            }
+            Self::Measures(measures::command::Command::ImposeMeasure(e)) => {
+                Some(Proposal::ImposeMeasure(measures::facts::proposed(e)))
+            }
             Self::Stay(_)
             | Self::Identity(_)
             | Self::Remedy(_)
             | Self::Safeguards(_)
+            | Self::Absconding(_)
+            | Self::Measures(_)
+            | Self::Child(_)
             | Self::Counselling(_)
             | Self::Closure(_)
             | Self::Handling(_)
@@ -123,9 +133,12 @@ impl Command {
                 self.guard(),
                 Guard::Permitted(LegalAct::EnterReturnAlert | LegalAct::RecogniseForeignDecision)
             ),
-            Self::BorderProcedure(_)
-            | Self::ReturnDecision(_)
+            // A measure that was forgotten is lifted whenever somebody notices.
+            Self::Measures(c) => !matches!(c, measures::command::Command::ImposeMeasure(_)),
+            Self::ReturnDecision(_)
+            | Self::BorderProcedure(_)
             | Self::VoluntaryDeparture(_)
+            | Self::Absconding(_)
             | Self::Postponement(_)
             | Self::Removal(_)
             | Self::Travel(_)
@@ -135,6 +148,7 @@ impl Command {
             | Self::Identity(_)
             | Self::Remedy(_)
             | Self::Safeguards(_)
+            | Self::Child(_)
             | Self::Counselling(_)
             | Self::Handling(_)
             | Self::Correct(_) => true,
@@ -158,7 +172,6 @@ const fn voluntary_departure_guard(command: &voluntary_departure::command::Comma
     match command {
         C::ExtendPeriod(_) => Guard::Permitted(LegalAct::ExtendVoluntaryDeparturePeriod),
         C::EndPeriod(_) => Guard::Permitted(LegalAct::EndVoluntaryDeparturePeriod),
-        C::ImposeObligation(_) => Guard::Permitted(LegalAct::ImposeObligation),
         C::DecideContinuation(_) => Guard::Permitted(LegalAct::DecideContinuation),
         C::ConfirmExtension(_) | C::RecordVoluntaryChoice(_) | C::WithdrawVoluntaryChoice(_) => Guard::Free,
     }
@@ -196,6 +209,25 @@ const fn entry_ban_guard(command: &entry_ban::command::Command) -> Guard {
     }
 }
 
+const fn absconding_guard(command: &absconding::command::Command) -> Guard {
+    use absconding::command::Command as C;
+    match command {
+        C::AssessAbscondingRisk(_) => Guard::Permitted(LegalAct::AssessAbscondingRisk),
+        C::EstablishAbsconding(_) => Guard::Permitted(LegalAct::EstablishAbsconding),
+        C::RecordContactAttempt(_) | C::RecordSearch(_) | C::RecordFoundAgain(_) => Guard::Free,
+    }
+}
+
+const fn measures_guard(command: &measures::command::Command) -> Guard {
+    use measures::command::Command as C;
+    match command {
+        C::ImposeMeasure(_) => Guard::Permitted(LegalAct::ImposeMeasure),
+        C::ReviewMeasure(_) => Guard::NotProhibited(LegalAct::ReviewMeasure),
+        // Lifting takes a burden from the person: nothing can forbid it.
+        C::LiftMeasure(_) | C::ReportCompliance(_) | C::RecordObstruction(_) => Guard::Free,
+    }
+}
+
 const fn travel_guard(command: &travel::command::Command) -> Guard {
     use travel::command::Command as C;
     match command {
@@ -227,6 +259,7 @@ const fn detention_guard(command: &detention::command::Command) -> Guard {
     }
 }
 
+/// Whether a text says anything.
 pub(crate) fn given(text: Option<&Text>) -> Given {
     text.map_or(Given::No, |t| Given::of(t.as_str()))
 }
@@ -275,8 +308,7 @@ fn voluntary_departure_proposal(command: &voluntary_departure::command::Command)
             ground: return_decision::facts::ground(e.ground),
             reasons: given(e.reasons.as_ref()),
         }),
-        C::ImposeObligation(_)
-        | C::ConfirmExtension(_)
+        C::ConfirmExtension(_)
         | C::DecideContinuation(_)
         | C::RecordVoluntaryChoice(_)
         | C::WithdrawVoluntaryChoice(_) => None,

@@ -4,7 +4,9 @@
 //! forbids; `evolve` folds events into state and never judges; `facts` tells the rules what the case knows.
 
 pub mod border_procedure;
+pub mod absconding;
 pub mod case;
+pub mod child;
 pub mod closure;
 pub mod command;
 pub mod correction;
@@ -19,6 +21,7 @@ mod guard;
 pub mod handling;
 pub mod identity;
 pub mod ids;
+pub mod measures;
 pub mod personal;
 pub mod postponement;
 pub mod recognition;

@@ -132,6 +132,20 @@ pub enum Reason {
     RecognitionAlreadyDecided,
     /// The decision is not recognised.
     NotRecognised,
+    /// There is no measure of that number.
+    NoSuchMeasure,
+    /// The measure was lifted already.
+    MeasureAlreadyLifted,
+    /// The person is already recorded as absconded.
+    AlreadyAbsconded,
+    /// The person is not recorded as absconded.
+    NotAbsconded,
+    /// The hand-over of the child is not recorded.
+    NotHandedOver,
+    /// That assistance was asked for already and not answered.
+    AssistanceAlreadyRequested,
+    /// Nobody asked for that assistance.
+    NoAssistanceRequested,
 }
 
 impl Reason {
@@ -190,6 +204,13 @@ impl Reason {
         Self::NoSuchForeignDecision,
         Self::RecognitionAlreadyDecided,
         Self::NotRecognised,
+        Self::NoSuchMeasure,
+        Self::MeasureAlreadyLifted,
+        Self::AlreadyAbsconded,
+        Self::NotAbsconded,
+        Self::NotHandedOver,
+        Self::AssistanceAlreadyRequested,
+        Self::NoAssistanceRequested,
     ];
 
     /// Stable code.
@@ -249,6 +270,13 @@ impl Reason {
             Self::NoSuchForeignDecision => "no-such-foreign-decision",
             Self::RecognitionAlreadyDecided => "recognition-already-decided",
             Self::NotRecognised => "not-recognised",
+            Self::NoSuchMeasure => "no-such-measure",
+            Self::MeasureAlreadyLifted => "measure-already-lifted",
+            Self::AlreadyAbsconded => "already-absconded",
+            Self::NotAbsconded => "not-absconded",
+            Self::NotHandedOver => "not-handed-over",
+            Self::AssistanceAlreadyRequested => "assistance-already-requested",
+            Self::NoAssistanceRequested => "no-assistance-requested",
         }
     }
 }

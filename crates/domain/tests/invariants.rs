@@ -29,8 +29,8 @@ fn streams() -> impl Strategy<Value = Run> {
 }
 
 #[test]
-fn both_stories_are_lawful_from_intake_to_closure() {
-    for which in [Story::Voluntary, Story::Forced] {
+fn every_story_is_lawful_from_intake_to_closure() {
+    for which in [Story::Voluntary, Story::Forced, Story::Child] {
         let steps = story(which);
         let run = run(&steps);
         assert!(run.refused.is_empty(), "{which:?}: {:#?}", run.refused);

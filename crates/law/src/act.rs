@@ -28,8 +28,19 @@ pub enum LegalAct {
     ExtendVoluntaryDeparturePeriod,
     /// End a running period because a ground of RD Art. 7(4) arose (RD Art. 8(2)).
     EndVoluntaryDeparturePeriod,
-    /// Impose an obligation for the duration of the period (RD Art. 7(3)).
-    ImposeObligation,
+    /// Impose a less coercive measure: for the period (RD Art. 7(3)), for a postponement (Art. 9(3)), or while the
+    /// decision is enforced.
+    ImposeMeasure,
+    /// Review a measure on its date.
+    ReviewMeasure,
+    /// Lift a measure whose ground is gone.
+    LiftMeasure,
+    /// Reach the person after a missed report.
+    ContactPerson,
+    /// Assess the risk of absconding on the criteria of national law (RD Art. 3(7)).
+    AssessAbscondingRisk,
+    /// Establish, on objective facts, that the person has absconded.
+    EstablishAbsconding,
     /// Decide how to continue after the period has ended without departure (RD Art. 8(1)).
     DecideContinuation,
     /// Confirm in writing that the period is extended or the decision not enforced for now (RD Art. 14(2)).
@@ -46,6 +57,26 @@ pub enum LegalAct {
     AssessFitnessToTravel,
     /// See that a guardian assists an unaccompanied minor (RD Art. 10(1)).
     AppointGuardian,
+    /// Have the age assessed where it is in doubt.
+    AssessAge,
+    /// Hear the child.
+    HearChild,
+    /// Trace the family of an unaccompanied minor, where that is safe.
+    TraceFamily,
+    /// Establish who receives an unaccompanied minor (RD Art. 10(2)).
+    EstablishReception,
+    /// Look again, days before departure, whether everything still holds for the child.
+    RecheckChild,
+    /// Record who received the child.
+    HandOverChild,
+    /// Ask after the child following return.
+    FollowUpChild,
+    /// Attend to family unity, health care, schooling and special needs while return is pending (RD Art. 14(1)).
+    AttendToNeeds,
+    /// Arrange legal advice, representation or linguistic assistance (RD Art. 13(3)).
+    ArrangeLegalAssistance,
+    /// Decide on a request for free legal aid (RD Art. 13(4)).
+    DecideLegalAid,
     /// Postpone removal (RD Art. 9).
     PostponeRemoval,
     /// Review a postponement.

@@ -254,10 +254,6 @@ rule-RD-10-2 = An unaccompanied minor is received by family, a guardian or adequ
 finding-RD-10-2-reception-not-established = It is not established who receives the child.
 finding-RD-10-2-reception-established = It is established who receives the child.
 
-rule-RD-10-PENDING = Minors: the rules on their removal are not in this version
-finding-RD-10-PENDING-minor-rules-missing = This version does not hold the rules on removing minors; removal cannot be cleared here.
-
-
 rule-RD-11-1 = An entry ban where no period was granted or the obligation was not complied with
 finding-RD-11-1-no-decision = An entry ban needs a return decision, and none is in force.
 finding-RD-11-1-ban-in-force = An entry ban is in force already.
@@ -410,7 +406,6 @@ fact-latest-review-on = Latest possible review
 fact-left-on = Left on
 fact-legal-stay-ended-by = How legal stay ended
 fact-legal-stay-ended-on = Legal stay ended by decision of
-fact-minors-pack = Rules on removing minors
 fact-monitor-notified-on = Monitor notified on
 fact-nationality = How well the nationality is established
 fact-new-circumstances-on = New circumstances on

@@ -254,10 +254,6 @@ rule-RD-10-2 = Een alleenstaande minderjarige wordt opgevangen door familie, een
 finding-RD-10-2-reception-not-established = Niet vastgesteld is wie het kind opvangt.
 finding-RD-10-2-reception-established = Vastgesteld is wie het kind opvangt.
 
-rule-RD-10-PENDING = Minderjarigen: de regels over hun verwijdering zitten niet in deze versie
-finding-RD-10-PENDING-minor-rules-missing = Deze versie kent de regels over verwijdering van minderjarigen niet; verwijdering kan hier niet worden vrijgegeven.
-
-
 rule-RD-11-1 = Een inreisverbod als geen termijn is toegekend of niet aan de verplichting is voldaan
 finding-RD-11-1-no-decision = Een inreisverbod vraagt een terugkeerbesluit, en er geldt er geen.
 finding-RD-11-1-ban-in-force = Er geldt al een inreisverbod.
@@ -410,7 +406,6 @@ fact-latest-review-on = Uiterlijke herbeoordeling
 fact-left-on = Vertrokken op
 fact-legal-stay-ended-by = Hoe het rechtmatig verblijf eindigde
 fact-legal-stay-ended-on = Rechtmatig verblijf beëindigd bij beslissing van
-fact-minors-pack = Regels over verwijdering van minderjarigen
 fact-monitor-notified-on = Toezichthouder bericht op
 fact-nationality = Hoe vast de nationaliteit staat
 fact-new-circumstances-on = Nieuwe omstandigheden op

@@ -59,16 +59,6 @@ pub const GAPS: &[(&str, &str)] = &[
          RD Art. 2(2)(a) does not apply. No rule uses that exception: the Directive applies to everybody.",
     ),
     (
-        "C-441/19",
-        "TQ: adequate reception is established before a return decision on an unaccompanied minor, at every age. The \
-         rules on minors are not complete in this version.",
-    ),
-    (
-        "C-112/20",
-        "M.A.: the best interests of a child count also where its parent is returned. The file does not record the \
-         children of the person.",
-    ),
-    (
         "C-704/20 and C-39/21",
         "C, B and X: the court examines of its own motion every condition of detention. A duty of the court, which this \
          file does not instruct.",

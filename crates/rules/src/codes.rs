@@ -1,12 +1,6 @@
 //! Stable codes of the facts' values, as findings carry them and every language prints them.
 
-use crate::facts::{
-    Accompaniment, AgeClass, AlertEnforcement, Alternative, Authority, BestInterestsFinding,
-    ConsultationKind, DepartureTerm, DetentionGround, Entry, ExtensionGround, FacilityKind, FitnessFinding,
-    ForeignGround, FreeMovement, HitKind, LegalStayEndedBy, NationalityStatus, ObstacleKind, PermitOutcome,
-    PostponementGround, RefoulementFinding, RefrainGround, RefusalGround, Regime, RemedyOutcome, Stated,
-    Suspension,
-};
+use crate::facts::{Accompaniment, AgeClass, AlertEnforcement, Alternative, AssistanceKind, Authority, BestInterestsFinding, ConsultationKind, CriterionOutcome, DepartureTerm, DetentionGround, DeterminingBody, Entry, ExtensionGround, FacilityKind, FitnessFinding, ForeignGround, FreeMovement, HitKind, KindOfRisk, LegalStayEndedBy, MeasureBasis, MeasureKind, NationalityStatus, Need, ObstacleKind, PermitOutcome, PostponementGround, ReceiverKind, RefoulementFinding, RefrainGround, RefusalGround, Regime, RemedyOutcome, SearchPlace, Stated, Suspension, TracingOutcome};
 
 macro_rules! codes {
     ($($name:ident { $($pattern:pat => $code:literal),+ $(,)? })+) => {$(
@@ -109,4 +103,63 @@ codes! {
     RefoulementFinding { Self::NoRisk => "no-risk", Self::Risk => "risk" }
     BestInterestsFinding { Self::SupportsReturn => "supports-return", Self::OpposesReturn => "opposes-return" }
     FitnessFinding { Self::Fit => "fit", Self::FitUnderConditions => "fit-under-conditions", Self::Unfit => "unfit" }
+    KindOfRisk {
+        Self::Whereabouts => "whereabouts",
+        Self::IdentityWithheld => "identity-withheld",
+        Self::NonCompliance => "non-compliance",
+        Self::DeclaredIntent => "declared-intent",
+        Self::OnwardMovement => "onward-movement",
+        Self::LackOfMeans => "lack-of-means",
+    }
+    CriterionOutcome { Self::Met => "met", Self::NotMet => "not-met", Self::NotExamined => "not-examined" }
+    SearchPlace {
+        Self::Hospital => "hospital",
+        Self::Detention => "detention",
+        Self::ProtectionRegister => "protection-register",
+        Self::DepartureEvidence => "departure-evidence",
+    }
+    MeasureKind {
+        Self::Counselling => "counselling",
+        Self::NotifyAddress => "notify-address",
+        Self::SubmitDocuments => "submit-documents",
+        Self::Reporting => "reporting",
+        Self::StayAtPlace => "stay-at-place",
+        Self::ThirdPartySupervision => "third-party-supervision",
+        Self::FinancialGuarantee => "financial-guarantee",
+        Self::ElectronicMonitoring => "electronic-monitoring",
+    }
+    MeasureBasis {
+        Self::Period => "period",
+        Self::Postponement => "postponement",
+        Self::Enforcement => "enforcement",
+    }
+    TracingOutcome {
+        Self::FoundAble => "found-able",
+        Self::FoundNotAble => "found-not-able",
+        Self::NotFound => "not-found",
+        Self::NotSafe => "not-safe",
+    }
+    DeterminingBody {
+        Self::ChildProtection => "child-protection",
+        Self::Panel => "panel",
+        Self::Court => "court",
+        Self::EnforcingAuthority => "enforcing-authority",
+    }
+    ReceiverKind {
+        Self::Family => "family",
+        Self::NominatedGuardian => "nominated-guardian",
+        Self::ReceptionFacility => "reception-facility",
+    }
+    Need {
+        Self::FamilyUnity => "family-unity",
+        Self::HealthCare => "health-care",
+        Self::Schooling => "schooling",
+        Self::SpecialNeeds => "special-needs",
+    }
+    AssistanceKind {
+        Self::Advice => "advice",
+        Self::Representation => "representation",
+        Self::Linguistic => "linguistic",
+        Self::LegalAid => "legal-aid",
+    }
 }

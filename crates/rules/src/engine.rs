@@ -5,6 +5,7 @@ use law::{AppliedPack, Assessment, Calendar, Citation, LegalAct, ParameterUsed, 
 use thiserror::Error;
 
 use crate::case::Case;
+use crate::criteria::CriteriaList;
 use crate::facts::Facts;
 use crate::parameters::{DataError, InstallationEntry, ParameterSet, Problem};
 use crate::proposal::Proposal;
@@ -92,6 +93,7 @@ pub(crate) static PACKS: &[&Pack] = &[
 pub struct LawInForce {
     pub(crate) parameters: ParameterSet,
     pub(crate) calendar: Calendar,
+    criteria: CriteriaList,
     return_regulation: ParameterSet,
     /// Packs applied in place of the enabled ones; for scenarios of packs that are not enabled.
     only: Option<String>,
@@ -123,7 +125,8 @@ impl LawInForce {
         let parameters = ParameterSet::of_state(state).map_err(|e| unavailable(e.to_string()))?;
         let calendar = crate::parameters::calendar_of_state(state).map_err(|e| unavailable(e.to_string()))?;
         let return_regulation = ParameterSet::return_regulation().map_err(|e| unavailable(e.to_string()))?;
-        Ok(Self { parameters, calendar, return_regulation, only: None })
+        let criteria = CriteriaList::of_state(state).map_err(|e| unavailable(e.to_string()))?;
+        Ok(Self { parameters, calendar, criteria, return_regulation, only: None })
     }
 
     /// The same law with an installation's own parameters (the text of a TOML file) laid over those shipped: of the
@@ -171,6 +174,12 @@ impl LawInForce {
     #[must_use]
     pub const fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// The objective criteria of the risk of absconding in national law; empty where none are known.
+    #[must_use]
+    pub const fn criteria(&self) -> &CriteriaList {
+        &self.criteria
     }
 
     /// The parameters of the Return Regulation: all empty until an installation has confirmed its own.

@@ -7,6 +7,7 @@ mod apr_2024;
 mod case;
 pub mod case_law;
 mod codes;
+pub mod criteria;
 mod engine;
 mod eurodac_2024;
 pub mod explain;

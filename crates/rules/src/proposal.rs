@@ -5,10 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::facts::{
-    Alternative, Authority, DepartureTerm, DetentionGround, ExtensionGround, Household, PostponementGround,
-    RefrainGround, RefusalGround, Regime, Track,
-};
+use crate::facts::{Alternative, Authority, DepartureTerm, DetentionGround, ExtensionGround, Household, PostponementGround, ProposedMeasure, RefrainGround, RefusalGround, Regime, RiskAssessment, Track};
 
 /// An act about to be taken. Texts are passed as `Given`: rules check that they exist, never what they say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,6 +207,10 @@ pub enum Proposal {
         /// Date of the request.
         requested_on: Date,
     },
+    /// Impose a less coercive measure.
+    ImposeMeasure(ProposedMeasure),
+    /// Conclude an assessment of the risk of absconding.
+    AssessAbscondingRisk(RiskAssessment),
     /// Carry out the removal on that day (clearance).
     CarryOutRemoval {
         /// Date.
@@ -218,7 +219,7 @@ pub enum Proposal {
 }
 
 /// Whether a text or a piece of evidence was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Given {
     /// Given and not blank.
     Yes,

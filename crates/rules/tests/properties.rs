@@ -255,7 +255,7 @@ proptest! {
     }
 
     #[test]
-    fn no_removal_of_minors_detained_persons_or_persons_who_left(facts in some_facts(), today in some_day()) {
+    fn no_removal_of_minors_without_the_steps_detained_persons_or_persons_who_left(facts in some_facts(), today in some_day()) {
         let protected = facts.person.age.is_none_or(|a| a.value != AgeClass::Adult)
             || facts.detention.current(today).is_some_and(|s| s.order.is_none())
             || facts.travel.departed.as_ref().is_some_and(|d| d.value.left_on <= today)

@@ -66,5 +66,5 @@ fn an_act_of_which_the_regulation_says_nothing_is_not_permitted_under_it() {
     let (facts, today) = base_facts("removal-ready").expect("a base");
     let under = assess(&facts, None, &law, today);
     assert!(under.applies.iter().all(|applied| applied.pack != "rd_2008"));
-    assert!(!under.allows(LegalAct::ImposeObligation), "silence is not permission");
+    assert!(!under.allows(LegalAct::ImposeMeasure), "silence is not permission");
 }

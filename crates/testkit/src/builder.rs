@@ -4,8 +4,7 @@ use crate::alert_samples;
 use domain::command::Command;
 use domain::event::{Correction, Event, Recorded};
 use domain::{
-    Case, CaseId, closure, counselling, detention, entry_ban, handling, identity, postponement, remedy,
-    removal, return_decision, safeguards, stay, travel, voluntary_departure,
+    Case, CaseId, absconding, child, closure, counselling, detention, entry_ban, handling, identity, measures, postponement, remedy, removal, return_decision, safeguards, stay, travel, voluntary_departure,
 };
 use jiff::civil::Date;
 
@@ -155,6 +154,9 @@ pub fn event_of(command: Command) -> Event {
         Command::VoluntaryDeparture(c) => Event::VoluntaryDeparture(voluntary_departure_event(c)),
         Command::Safeguards(c) => Event::Safeguards(safeguards_event(c)),
         Command::Detention(c) => Event::Detention(detention_event(c)),
+        Command::Absconding(c) => Event::Absconding(absconding_event(c)),
+        Command::Measures(c) => Event::Measures(measures_event(c)),
+        Command::Child(c) => Event::Child(child_event(c)),
         Command::Counselling(c) => Event::Counselling(counselling_event(c)),
         Command::Removal(c) => Event::Removal(removal_event(c)),
         Command::EntryBan(c) => Event::EntryBan(entry_ban_event(c)),
@@ -224,7 +226,6 @@ fn voluntary_departure_event(
     match command {
         C::ExtendPeriod(e) => E::PeriodExtended(e),
         C::EndPeriod(e) => E::PeriodEnded(e),
-        C::ImposeObligation(e) => E::ObligationImposed(e),
         C::ConfirmExtension(e) => E::ExtensionConfirmed(e),
         C::DecideContinuation(e) => E::ContinuationDecided(e),
         C::RecordVoluntaryChoice(e) => E::VoluntaryChoiceRecorded(e),
@@ -246,6 +247,10 @@ fn safeguards_event(command: safeguards::command::Command) -> safeguards::event:
         C::DecideProtectionClaim(e) => E::ProtectionClaimDecided(e),
         C::PlaceHold(e) => E::HoldPlaced(e),
         C::LiftHold(e) => E::HoldLifted(e),
+        C::AttendToNeed(e) => E::NeedAttended(e),
+        C::RequestAssistance(e) => E::AssistanceRequested(e),
+        C::AnswerAssistance(e) => E::AssistanceAnswered(e),
+        C::RecordTraffickingPermit(e) => E::TraffickingPermitRecorded(e),
     }
 }
 
@@ -267,6 +272,43 @@ fn detention_event(command: detention::command::Command) -> detention::event::Ev
         C::AssessProspect(e) => E::ProspectAssessed(first(e)),
         C::RecordFacility(e) => E::FacilityRecorded(first(e)),
         C::EndDetention(e) => E::DetentionEnded(first(e)),
+    }
+}
+
+fn absconding_event(command: absconding::command::Command) -> absconding::event::Event {
+    use absconding::command::Command as C;
+    use absconding::event::Event as E;
+    match command {
+        C::AssessAbscondingRisk(e) => E::RiskAssessed(e),
+        C::RecordContactAttempt(e) => E::ContactAttempted(e),
+        C::RecordSearch(e) => E::SearchMade(e),
+        C::EstablishAbsconding(e) => E::AbscondingEstablished(e),
+        C::RecordFoundAgain(e) => E::FoundAgain(e),
+    }
+}
+
+fn measures_event(command: measures::command::Command) -> measures::event::Event {
+    use measures::command::Command as C;
+    use measures::event::Event as E;
+    match command {
+        C::ImposeMeasure(measure) => E::MeasureImposed(measures::event::Imposed { number: 1, measure }),
+        C::ReviewMeasure(e) => E::MeasureReviewed(e),
+        C::LiftMeasure(e) => E::MeasureLifted(e),
+        C::ReportCompliance(e) => E::ComplianceReported(e),
+        C::RecordObstruction(e) => E::ObstructionRecorded(e),
+    }
+}
+
+fn child_event(command: child::command::Command) -> child::event::Event {
+    use child::command::Command as C;
+    use child::event::Event as E;
+    match command {
+        C::AssessAge(e) => E::AgeAssessed(e),
+        C::HearChild(e) => E::ChildHeard(e),
+        C::TraceFamily(e) => E::FamilyTraced(e),
+        C::RecheckChild(e) => E::ChildRechecked(e),
+        C::HandOverChild(e) => E::ChildHandedOver(e),
+        C::FollowUpChild(e) => E::ChildFollowedUp(e),
     }
 }
 

@@ -7,9 +7,11 @@
 )]
 
 pub mod alert_samples;
-mod builder;
+pub mod builder;
+mod child_story;
 pub mod clock;
 pub mod detention;
+pub mod protective;
 pub mod random;
 pub mod samples;
 pub mod stream;

@@ -30,6 +30,9 @@ pub fn samples_on(on: Date) -> Vec<Command> {
     all.extend(remedy_samples(on).into_iter().map(Command::Remedy));
     all.extend(safeguards_samples(on).into_iter().map(Command::Safeguards));
     all.extend(crate::detention::samples(on).into_iter().map(Command::Detention));
+    all.extend(crate::protective::child(on).into_iter().map(Command::Child));
+    all.extend(crate::protective::absconding(on).into_iter().map(Command::Absconding));
+    all.extend(crate::protective::measures(on).into_iter().map(Command::Measures));
     all.extend(counselling_samples(on).into_iter().map(Command::Counselling));
     all.extend(postponement_samples(on).into_iter().map(Command::Postponement));
     all.extend(removal_samples(on).into_iter().map(Command::Removal));
@@ -227,6 +230,7 @@ fn identity_samples(on: Date) -> Vec<identity::command::Command> {
             relation: e::Relation::Child,
             case: Some(case_id(7)),
             name: Some(personal("Sami Testperson")),
+            child_age: Some(e::ChildAge::Adult),
             recorded_on: on,
         }),
         C::RecordAccompaniment(e::AccompanimentRecorded {
@@ -263,11 +267,6 @@ fn voluntary_departure_samples(on: Date) -> Vec<voluntary_departure::command::Co
     use voluntary_departure::event as e;
     let choice = || e::Choice { on, explanation: text("After counselling in Arabic.") };
     vec![
-        C::ImposeObligation(e::Imposed {
-            imposed_on: on,
-            kind: e::ObligationKind::Reporting,
-            details: text("Every Monday."),
-        }),
         C::RecordVoluntaryChoice(choice()),
         C::WithdrawVoluntaryChoice(choice()),
         C::ExtendPeriod(e::Extension {
@@ -332,9 +331,10 @@ fn safeguards_samples(on: Date) -> Vec<safeguards::command::Command> {
             finding: e::BestInterestsFinding::SupportsReturn,
             factors: text("Age, health, schooling, family were weighed."),
             child_heard: text("Heard with an interpreter."),
+            determination: Some(Box::new(crate::protective::determination())),
         }),
         C::AppointGuardian(established()),
-        C::EstablishReception(established()),
+        C::EstablishReception(crate::protective::reception(on)),
         C::AssessFitness(e::Fitness {
             assessed_on: on,
             valid_until_on: after(on, 100),
@@ -345,6 +345,10 @@ fn safeguards_samples(on: Date) -> Vec<safeguards::command::Command> {
         C::DecideProtectionClaim(e::ClaimDecided { decided_on: on, outcome: e::ClaimOutcome::Rejected }),
         C::PlaceHold(hold()),
         C::LiftHold(hold()),
+        C::AttendToNeed(crate::protective::need(on)),
+        C::RequestAssistance(crate::protective::assistance_asked(on)),
+        C::AnswerAssistance(crate::protective::assistance_answered(on)),
+        C::RecordTraffickingPermit(crate::protective::trafficking_permit(on)),
     ]
 }
 

@@ -28,6 +28,8 @@ pub enum Story {
     Voluntary,
     /// A period that lapses, a removal order, a removal with every safeguard.
     Forced,
+    /// The same for an unaccompanied minor, with every step of the best-interests procedure.
+    Child,
 }
 
 /// A lawful story in full and in order: an adult from Morocco in the Netherlands, from the first day of samples.
@@ -40,7 +42,11 @@ pub fn story(which: Story) -> Vec<Step> {
 #[must_use]
 pub fn command_stream(seed: u64, length: usize) -> Vec<Step> {
     let mut random = Random::new(seed);
-    let which = if random.chance(50) { Story::Voluntary } else { Story::Forced };
+    let which = match random.below(5) {
+        0 | 1 => Story::Voluntary,
+        2 | 3 => Story::Forced,
+        _ => Story::Child,
+    };
     let calm = random.chance(30);
     let mut steps = Vec::new();
     let mut delay = 0;
@@ -118,14 +124,18 @@ fn protective(random: &mut Random, on: Date) -> Command {
     }
 }
 
-type Told = (i64, fn(Date) -> Command);
+pub(crate) type Told = (i64, fn(Date) -> Command);
 
 fn told(which: Story) -> Vec<Told> {
     let mut steps = intake();
+    if matches!(which, Story::Child) {
+        steps.extend(crate::child_story::before_the_decision());
+    }
     steps.extend(establishment());
     steps.extend(match which {
         Story::Voluntary => voluntary(),
         Story::Forced => forced(),
+        Story::Child => crate::child_story::with_recheck(forced()),
     });
     steps
 }

@@ -5,9 +5,9 @@ use documents::{
     RefusalGround, ReturnDecision, StayFinding, Withdrawal, WithdrawalGround,
 };
 use domain::Text;
+use domain::measures::event::Terms;
 use domain::return_decision::event::{self as decided, DepartureTerm};
 use domain::return_decision::state::{Decision, End, Standing};
-use domain::voluntary_departure::event::ObligationKind;
 use jiff::civil::Date;
 use law::{Assessment, Citation, Derivation, Step};
 
@@ -129,21 +129,10 @@ impl Desk<'_> {
         }
     }
 
-    /// Obligations imposed from that day on, each kind and wording once (RD Arts 7(3), 9(3)).
+    /// Measures imposed from that day on and still in force that oblige the person to something (RD Arts 7(3), 9(3)).
     pub(super) fn obligations_from(&self, first: Date) -> Vec<DuringPeriod> {
-        let imposed = self.case.voluntary_departure.obligations.iter();
-        imposed
-            .filter(|o| o.value.imposed_on >= first)
-            .map(|o| DuringPeriod {
-                kind: match o.value.kind {
-                    ObligationKind::Reporting => DuringPeriodKind::Reporting,
-                    ObligationKind::FinancialGuarantee => DuringPeriodKind::FinancialGuarantee,
-                    ObligationKind::SubmissionOfDocuments => DuringPeriodKind::SubmitDocuments,
-                    ObligationKind::StayAtPlace => DuringPeriodKind::StayAtPlace,
-                },
-                details: o.value.details.as_str().to_owned(),
-            })
-            .collect()
+        let imposed = self.case.measures.in_force().map(|m| &m.imposed.value.measure);
+        imposed.filter(|m| m.imposed_on >= first).filter_map(|m| obligation(&m.terms)).collect()
     }
 
     /// An entry ban issued on the day of the decision and in effect: one act with it (RD Arts 6(6), 11(1)).
@@ -187,4 +176,37 @@ fn set_by_decision(until: Date) -> Derivation {
 
 fn no_last_day() -> Problem {
     Problem::Law("the last day of the period before the extension cannot be computed".into())
+}
+
+/// A measure as an obligation of the person; counselling is an offer and no obligation.
+fn obligation(terms: &Terms) -> Option<DuringPeriod> {
+    let said = |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join("\n");
+    let (kind, details) = match terms {
+        Terms::Counselling { .. } => return None,
+        Terms::NotifyAddress => (DuringPeriodKind::NotifyAddress, String::new()),
+        Terms::SubmitDocuments { documents, .. } => {
+            (DuringPeriodKind::SubmitDocuments, documents.as_str().to_owned())
+        }
+        Terms::Reporting { every_days, place, exceptions } => {
+            let every = format!("{} ({every_days} d)", place.as_str());
+            let exceptions = exceptions.as_ref().map(Text::as_str);
+            (DuringPeriodKind::Reporting, said(&[Some(&every), exceptions]))
+        }
+        Terms::StayAtPlace { place, exceptions } => {
+            let exceptions = exceptions.as_ref().map(Text::as_str);
+            (DuringPeriodKind::StayAtPlace, said(&[Some(place.reveal().as_str()), exceptions]))
+        }
+        Terms::ThirdPartySupervision { guarantor } => {
+            (DuringPeriodKind::ThirdPartySupervision, guarantor.reveal().as_str().to_owned())
+        }
+        Terms::FinancialGuarantee { amount_cents, currency, refund } => {
+            let (whole, cents) = (amount_cents / 100, amount_cents % 100);
+            let amount = format!("{} {whole}.{cents:02}", currency.code());
+            (DuringPeriodKind::FinancialGuarantee, said(&[Some(&amount), Some(refund.as_str())]))
+        }
+        Terms::ElectronicMonitoring { provision } => {
+            (DuringPeriodKind::ElectronicMonitoring, provision.as_str().to_owned())
+        }
+    };
+    Some(DuringPeriod { kind, details })
 }

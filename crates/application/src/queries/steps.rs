@@ -1,6 +1,7 @@
 //! Which steps are possible in a case: available, closed with the reason, or not for this reader. A step that makes no
 //! sense now is not listed at all.
 
+use domain::absconding::state::Whereabouts;
 use domain::return_decision::state::Standing;
 use domain::stay::state::Renewal;
 use domain::travel::state::Plan;
@@ -87,6 +88,11 @@ fn has_room(case: &Case, kind: &str) -> bool {
         | "record-facility"
         | "end-detention" => case.detention.running().is_some(),
         "lift-hold" => !case.safeguards.holds.is_empty(),
+        "review-measure" | "lift-measure" => case.measures.in_force().next().is_some(),
+        "report-compliance" => !case.measures.measures.is_empty(),
+        "record-found-again" => matches!(case.absconding.whereabouts, Whereabouts::Absconded(_)),
+        "follow-up-child" => case.child.handed_over.is_some(),
+        "answer-assistance" => !case.safeguards.assistance.is_empty(),
         "provide-translation" => case.return_decision.in_force().is_some_and(|d| !d.translations.is_empty()),
         "confirm-postponement" | "review-postponement" | "end-postponement" => case.postponement.running(),
         "confirm-extension" => !case.voluntary_departure.period.extensions().is_empty(),
@@ -173,7 +179,17 @@ const fn acts_of(kind: &str) -> &'static [LegalAct] {
         b"withdraw-return-decision" => &[A::WithdrawReturnDecision],
         b"extend-period" => &[A::ExtendVoluntaryDeparturePeriod],
         b"end-period" => &[A::EndVoluntaryDeparturePeriod],
-        b"impose-obligation" => &[A::ImposeObligation],
+        b"impose-measure" => &[A::ImposeMeasure],
+        b"review-measure" => &[A::ReviewMeasure],
+        b"lift-measure" => &[A::LiftMeasure],
+        b"assess-absconding-risk" => &[A::AssessAbscondingRisk],
+        b"establish-absconding" => &[A::EstablishAbsconding],
+        b"hear-child" => &[A::HearChild],
+        b"trace-family" => &[A::TraceFamily],
+        b"establish-reception" => &[A::EstablishReception],
+        b"recheck-child" => &[A::RecheckChild],
+        b"hand-over-child" => &[A::HandOverChild],
+        b"attend-to-need" => &[A::AttendToNeeds],
         b"decide-continuation" => &[A::DecideContinuation],
         b"postpone-removal" => &[A::PostponeRemoval],
         b"review-postponement" => &[A::ReviewPostponement],

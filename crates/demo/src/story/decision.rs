@@ -20,6 +20,9 @@ impl Story<'_> {
 
     pub(super) fn issue(&mut self, issued_on: Date) {
         let issued_on = self.to(issued_on);
+        if self.told.profile.refusal == Some(RefusalGround::RiskOfAbsconding) {
+            self.assess_risk();
+        }
         let say = self.say();
         let departure = match self.told.profile.refusal {
             None => DepartureTerm::Granted { days: d::PERIOD_DAYS, ground: None, reasons: None },
@@ -54,6 +57,7 @@ impl Story<'_> {
         };
         let notified = Notified { notified_on, manner, proof };
         self.record(Role::CaseOfficer, Command::ReturnDecision(Decide::NotifyReturnDecision(notified)));
+        self.attend_to_needs();
         if self.told.profile.refusal.is_some() {
             self.ban();
         }

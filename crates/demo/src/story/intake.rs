@@ -12,7 +12,7 @@ use domain::identity::event::{
     Name, NameKind, Nationality, NationalityStatus, Sex, SexRecorded, Understanding,
 };
 use domain::safeguards::command::Command as Safeguard;
-use domain::safeguards::event::{BestInterests, BestInterestsFinding, Established, Screening, Vulnerability};
+use domain::safeguards::event::{Established, Screening, Vulnerability};
 use domain::stay::command::Command as Stay;
 use domain::stay::event::{
     CaseOpened, Checked, Hearing, IllegalStayEstablished, LegalStayEnded, LegalStayEndedBy, OtherStatePermit,
@@ -208,16 +208,7 @@ impl Story<'_> {
             self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::AppointGuardian(guardian)));
         }
         if self.told.profile.is_minor() {
-            let assessment = BestInterests {
-                assessed_on: on,
-                finding: BestInterestsFinding::SupportsReturn,
-                factors: self.say().best_interests_factors.clone(),
-                child_heard: self.say().child_heard.clone(),
-            };
-            self.record(
-                Role::DecisionOfficer,
-                Command::Safeguards(Safeguard::AssessBestInterests(assessment)),
-            );
+            self.best_interests();
         }
         self.assess_non_refoulement(self.say().no_refoulement_risk.clone());
         if !self.leaves_open(Staying::CounsellingOpen) {
@@ -227,6 +218,7 @@ impl Story<'_> {
 
     fn screening(&mut self) {
         let vulnerabilities = self.vulnerabilities();
+        self.needs_of(&vulnerabilities);
         let needs = if vulnerabilities.is_empty() { None } else { Some(self.say().needs.clone()) };
         let screening = Screening { screened_on: self.today, vulnerabilities, needs };
         self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::ScreenVulnerability(screening)));

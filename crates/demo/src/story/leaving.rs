@@ -5,8 +5,6 @@ use domain::Command;
 use domain::Personal;
 use domain::closure::command::Command as Close;
 use domain::closure::event::{Closed, Outcome};
-use domain::safeguards::command::Command as Safeguard;
-use domain::safeguards::event::Established;
 use domain::travel::command::Command as Go;
 use domain::travel::event::{
     Cleared, Departure, ExitEvidence, Planned, ReturnType, Track, TravelDocument, TravelDocumentKind,
@@ -116,8 +114,7 @@ impl Story<'_> {
         let choice = Choice { on: self.today, explanation: self.say().voluntary_choice.clone() };
         self.depart(Role::Counsellor, Depart::RecordVoluntaryChoice(choice));
         if self.told.profile.is_minor() {
-            let reception = Established { on: self.today, explanation: self.say().reception.clone() };
-            self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::EstablishReception(reception)));
+            self.establish_reception();
         }
         self.to(plus(left_on, -booked));
         self.travel_document()?;

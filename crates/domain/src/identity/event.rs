@@ -233,8 +233,21 @@ pub struct FamilyLink {
     pub case: Option<CaseId>,
     /// Name of the other person, if there is no case.
     pub name: Option<Personal<Note>>,
+    /// Of a child: minor or adult, when known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child_age: Option<ChildAge>,
     /// Date recorded.
     pub recorded_on: Date,
+}
+
+/// Whether a child is a minor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChildAge {
+    /// Under eighteen.
+    Minor,
+    /// Eighteen or older.
+    Adult,
 }
 
 /// Family relations.

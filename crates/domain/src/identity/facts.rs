@@ -16,7 +16,7 @@ pub fn person(case: &Case, today: Date) -> facts::Person {
     let identity = &case.identity;
     let birth = identity.birth.as_ref().map(|b| (*b.value.date.reveal(), b.version));
     facts::Person {
-        age: birth.map(|(date, version)| Sourced::new(age(date, today), version)),
+        age: settled(case, birth.map(|(date, version)| Sourced::new(age(date, today), version))),
         adult_on: birth.and_then(|(date, _)| match date {
             PartialDate::Day(day) => adult_on(day),
             PartialDate::Year(_) | PartialDate::Month(_, _) => None,
@@ -29,6 +29,17 @@ pub fn person(case: &Case, today: Date) -> facts::Person {
             .primary_nationality()
             .map(|n| Sourced::new(nationality(n.value.status), n.version)),
         free_movement: case.stay.opened().and_then(free_movement),
+    }
+}
+
+/// Where the date of birth leaves the age open, or none is recorded, an assessment of the age settles it.
+fn settled(case: &Case, by_birth: Option<Sourced<AgeClass>>) -> Option<Sourced<AgeClass>> {
+    match by_birth {
+        Some(known) if known.value != AgeClass::Undetermined => Some(known),
+        open => {
+            let assessed = crate::child::facts::age_assessed(case);
+            assessed.map(|a| Sourced::new(crate::child::facts::age(a.value.conclusion), a.version)).or(open)
+        }
     }
 }
 

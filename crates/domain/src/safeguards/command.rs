@@ -1,8 +1,9 @@
 //! Commands of the chapter *safeguards*.
 
 use super::event::{
-    BestInterests, Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Screening,
+    BestInterests, Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Reception, Screening,
 };
+use super::pending::{AssistanceAnswered, AssistanceRequested, NeedAttended, TraffickingPermit};
 
 /// What somebody asks to have recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub enum Command {
     /// Record the appointment of a guardian.
     AppointGuardian(Established),
     /// Record that reception is established.
-    EstablishReception(Established),
+    EstablishReception(Reception),
     /// Record fitness to travel.
     AssessFitness(Fitness),
     /// Record a protection claim or new facts.
@@ -27,6 +28,14 @@ pub enum Command {
     PlaceHold(Hold),
     /// Lift a hold.
     LiftHold(Hold),
+    /// Record attention to a need.
+    AttendToNeed(NeedAttended),
+    /// Record a request for assistance.
+    RequestAssistance(AssistanceRequested),
+    /// Record the answer to it.
+    AnswerAssistance(AssistanceAnswered),
+    /// Record a permit as a victim of trafficking.
+    RecordTraffickingPermit(TraffickingPermit),
 }
 
 impl Command {
@@ -44,6 +53,10 @@ impl Command {
             Self::DecideProtectionClaim(_) => "decide-protection-claim",
             Self::PlaceHold(_) => "place-hold",
             Self::LiftHold(_) => "lift-hold",
+            Self::AttendToNeed(_) => "attend-to-need",
+            Self::RequestAssistance(_) => "request-assistance",
+            Self::AnswerAssistance(_) => "answer-assistance",
+            Self::RecordTraffickingPermit(_) => "record-trafficking-permit",
         }
     }
 
@@ -58,7 +71,12 @@ impl Command {
             Self::LodgeProtectionClaim(e) => e.lodged_on,
             Self::DecideProtectionClaim(e) => e.decided_on,
             Self::PlaceHold(e) | Self::LiftHold(e) => e.on,
-            Self::AppointGuardian(e) | Self::EstablishReception(e) => e.on,
+            Self::EstablishReception(e) => e.on,
+            Self::AttendToNeed(e) => e.on,
+            Self::RequestAssistance(e) => e.on,
+            Self::AnswerAssistance(e) => e.on,
+            Self::RecordTraffickingPermit(e) => e.granted_on,
+            Self::AppointGuardian(e) => e.on,
         }
     }
 }

@@ -42,6 +42,19 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
             not_before(e.on, placed_on(case, e.kind).ok_or(not_now(Reason::NoSuchHold))?)?;
             Ok(Event::HoldLifted(e))
         }
+        Command::AttendToNeed(e) => Ok(Event::NeedAttended(e)),
+        Command::RequestAssistance(e) => {
+            if state.assistance.iter().any(|a| a.value.kind == e.kind) {
+                return Err(not_now(Reason::AssistanceAlreadyRequested));
+            }
+            Ok(Event::AssistanceRequested(e))
+        }
+        Command::AnswerAssistance(e) => {
+            let asked = state.assistance.iter().find(|a| a.value.kind == e.kind);
+            not_before(e.on, asked.ok_or(not_now(Reason::NoAssistanceRequested))?.value.on)?;
+            Ok(Event::AssistanceAnswered(e))
+        }
+        Command::RecordTraffickingPermit(e) => Ok(Event::TraffickingPermitRecorded(e)),
     }
 }
 

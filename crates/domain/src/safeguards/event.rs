@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::values::{Country, Text};
+use super::pending::{AssistanceAnswered, AssistanceRequested, NeedAttended, TraffickingPermit};
+use crate::values::{Country, Note, Text};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +19,7 @@ pub enum Event {
     /// A guardian was appointed (RD Art. 10(1)).
     GuardianAppointed(Established),
     /// Reception by family, guardian or facility was established (RD Art. 10(2)).
-    ReceptionEstablished(Established),
+    ReceptionEstablished(Reception),
     /// Fitness to travel was assessed.
     FitnessAssessed(Fitness),
     /// A new protection claim was lodged or new facts came to light.
@@ -29,6 +30,14 @@ pub enum Event {
     HoldPlaced(Hold),
     /// A hold was lifted.
     HoldLifted(Hold),
+    /// A need was attended to while return is pending (RD Art. 14(1)).
+    NeedAttended(NeedAttended),
+    /// The person asked for legal or linguistic assistance, or for free legal aid (RD Art. 13(3), (4)).
+    AssistanceRequested(AssistanceRequested),
+    /// The request was answered.
+    AssistanceAnswered(AssistanceAnswered),
+    /// A permit as a victim of trafficking was recorded (RD Art. 11(3)).
+    TraffickingPermitRecorded(TraffickingPermit),
 }
 
 /// A non-refoulement assessment.
@@ -106,6 +115,50 @@ pub struct BestInterests {
     pub factors: Text,
     /// Whether and how the child was heard.
     pub child_heard: Text,
+    /// The determination on all factors; empty in entries made before the procedure was recorded step by step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub determination: Option<Box<Determination>>,
+}
+
+/// A reasoned determination: the factors of C-441/19 TQ (paragraph 47), the situation there, the options compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Determination {
+    /// Who determined.
+    pub body: DeterminingBody,
+    /// Name of that body or court.
+    pub by: Note,
+    /// Age and maturity.
+    pub age: Text,
+    /// Sex.
+    pub sex: Text,
+    /// Particular vulnerability.
+    pub vulnerability: Text,
+    /// Physical and mental health.
+    pub health: Text,
+    /// Stay with a foster family.
+    pub foster_family: Text,
+    /// Level of education.
+    pub education: Text,
+    /// Social environment.
+    pub social_environment: Text,
+    /// Situation in the country of return: family, guardianship, facilities, education, health care, safety.
+    pub country_situation: Text,
+    /// Options compared: a solution here, reunification elsewhere, return.
+    pub options: Text,
+}
+
+/// Who determines the best interests of the child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeterminingBody {
+    /// The body for child protection.
+    ChildProtection,
+    /// A panel of several disciplines.
+    Panel,
+    /// A court.
+    Court,
+    /// The authority that enforces return.
+    EnforcingAuthority,
 }
 
 /// Finding of a best-interests assessment.
@@ -116,6 +169,33 @@ pub enum BestInterestsFinding {
     SupportsReturn,
     /// It is not.
     OpposesReturn,
+}
+
+/// Reception of the child, established (RD Art. 10(2)).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reception {
+    /// Date.
+    pub on: Date,
+    /// Explanation, evidence: willingness and ability, quality of the facility.
+    pub explanation: Text,
+    /// Who receives the child; empty in entries made before that was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receiver: Option<Receiver>,
+    /// Name of the person or facility.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<crate::personal::Personal<Note>>,
+}
+
+/// Who receives the child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Receiver {
+    /// A member of the family.
+    Family,
+    /// A nominated guardian.
+    NominatedGuardian,
+    /// Adequate reception facilities.
+    ReceptionFacility,
 }
 
 /// Something established on a date, with an explanation.
@@ -226,6 +306,10 @@ impl Event {
             Self::ProtectionClaimDecided(_) => "safeguards.protection_claim_decided",
             Self::HoldPlaced(_) => "safeguards.hold_placed",
             Self::HoldLifted(_) => "safeguards.hold_lifted",
+            Self::NeedAttended(_) => "safeguards.need_attended",
+            Self::AssistanceRequested(_) => "safeguards.assistance_requested",
+            Self::AssistanceAnswered(_) => "safeguards.assistance_answered",
+            Self::TraffickingPermitRecorded(_) => "safeguards.trafficking_permit_recorded",
         }
     }
 
@@ -240,7 +324,12 @@ impl Event {
             Self::ProtectionClaimLodged(e) => e.lodged_on,
             Self::ProtectionClaimDecided(e) => e.decided_on,
             Self::HoldPlaced(e) | Self::HoldLifted(e) => e.on,
-            Self::GuardianAppointed(e) | Self::ReceptionEstablished(e) => e.on,
+            Self::ReceptionEstablished(e) => e.on,
+            Self::NeedAttended(e) => e.on,
+            Self::AssistanceRequested(e) => e.on,
+            Self::AssistanceAnswered(e) => e.on,
+            Self::TraffickingPermitRecorded(e) => e.granted_on,
+            Self::GuardianAppointed(e) => e.on,
         }
     }
 }

@@ -18,7 +18,7 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
         Event::VulnerabilityScreened(e) => state.screenings.push(Sourced::new(e.clone(), version)),
         Event::BestInterestsAssessed(e) => state.best_interests.push(Sourced::new(e.clone(), version)),
         Event::GuardianAppointed(e) => state.guardian = Some(Sourced::new(e.clone(), version)),
-        Event::ReceptionEstablished(e) => state.reception = Some(Sourced::new(e.clone(), version)),
+        Event::ReceptionEstablished(e) => state.receptions.push(Sourced::new(e.clone(), version)),
         Event::FitnessAssessed(e) => state.fitness.push(Sourced::new(e.clone(), version)),
         Event::ProtectionClaimLodged(e) => {
             state.claims.push(ProtectionClaim::Pending(Sourced::new(e.clone(), version)));
@@ -47,6 +47,18 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
                 return Err(corrupt(version, "no such hold is in place"));
             }
             state.holds.retain(|h| h.value.kind != e.kind);
+        }
+        Event::NeedAttended(e) => state.attended.push(Sourced::new(e.clone(), version)),
+        Event::AssistanceRequested(e) => state.assistance.push(Sourced::new(e.clone(), version)),
+        Event::AssistanceAnswered(e) => {
+            if !state.assistance.iter().any(|a| a.value.kind == e.kind) {
+                return Err(corrupt(version, "nobody asked for that assistance"));
+            }
+            state.assistance.retain(|a| a.value.kind != e.kind);
+            state.answered.push(Sourced::new(e.clone(), version));
+        }
+        Event::TraffickingPermitRecorded(e) => {
+            state.trafficking_permit = Some(Sourced::new(e.clone(), version));
         }
     }
     Ok(state)

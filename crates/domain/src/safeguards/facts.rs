@@ -44,7 +44,7 @@ pub fn safeguards(case: &Case) -> facts::Safeguards {
             };
             Sourced::new(value, b.version)
         }),
-        reception_established_on: state.reception.as_ref().map(|r| Sourced::new(r.value.on, r.version)),
+        reception_established_on: state.receptions.last().map(|r| Sourced::new(r.value.on, r.version)),
         fitness: latest(&state.fitness, |f| f.assessed_on).map(|f| {
             let value = facts::Fitness {
                 assessed_on: f.value.assessed_on,

@@ -5,6 +5,7 @@ pub mod decide;
 pub mod event;
 pub mod evolve;
 pub mod facts;
+pub mod pending;
 pub mod state;
 
 pub use state::State;

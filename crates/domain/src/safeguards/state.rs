@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use rules::Sourced;
 
 use super::event::{
-    BestInterests, Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Screening,
+    BestInterests, Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Reception, Screening,
 };
+use super::pending::{AssistanceAnswered, AssistanceRequested, NeedAttended, TraffickingPermit};
 
 /// What protects the person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,14 +20,22 @@ pub struct State {
     pub best_interests: Vec<Sourced<BestInterests>>,
     /// Guardian, as last recorded.
     pub guardian: Option<Sourced<Established>>,
-    /// Reception, as last recorded.
-    pub reception: Option<Sourced<Established>>,
+    /// Reception, in the order recorded.
+    pub receptions: Vec<Sourced<Reception>>,
     /// Assessments of fitness to travel in the order recorded.
     pub fitness: Vec<Sourced<Fitness>>,
     /// Protection claims and new facts in the order recorded.
     pub claims: Vec<ProtectionClaim>,
     /// Holds in place.
     pub holds: Vec<Sourced<Hold>>,
+    /// Needs attended to, in the order recorded.
+    pub attended: Vec<Sourced<NeedAttended>>,
+    /// Assistance asked for and not answered.
+    pub assistance: Vec<Sourced<AssistanceRequested>>,
+    /// Answers to such requests.
+    pub answered: Vec<Sourced<AssistanceAnswered>>,
+    /// A permit as a victim of trafficking, as last recorded.
+    pub trafficking_permit: Option<Sourced<TraffickingPermit>>,
 }
 
 /// A protection claim or new facts.

@@ -1,6 +1,6 @@
 //! Commands of the chapter *voluntary departure*.
 
-use super::event::{Choice, Confirmed, Continuation, Extension, Imposed, PeriodEnded};
+use super::event::{Choice, Confirmed, Continuation, Extension, PeriodEnded};
 
 /// What somebody asks to have recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,8 +9,6 @@ pub enum Command {
     ExtendPeriod(Extension),
     /// End the running period.
     EndPeriod(PeriodEnded),
-    /// Impose an obligation.
-    ImposeObligation(Imposed),
     /// Record the written confirmation of the extension.
     ConfirmExtension(Confirmed),
     /// Decide how to continue after the lapse.
@@ -28,7 +26,6 @@ impl Command {
         match self {
             Self::ExtendPeriod(_) => "extend-period",
             Self::EndPeriod(_) => "end-period",
-            Self::ImposeObligation(_) => "impose-obligation",
             Self::ConfirmExtension(_) => "confirm-extension",
             Self::DecideContinuation(_) => "decide-continuation",
             Self::RecordVoluntaryChoice(_) => "record-voluntary-choice",
@@ -42,7 +39,6 @@ impl Command {
         match self {
             Self::ExtendPeriod(e) => e.decided_on,
             Self::EndPeriod(e) => e.ended_on,
-            Self::ImposeObligation(e) => e.imposed_on,
             Self::ConfirmExtension(e) => e.confirmed_on,
             Self::DecideContinuation(e) => e.decided_on,
             Self::RecordVoluntaryChoice(e) | Self::WithdrawVoluntaryChoice(e) => e.on,

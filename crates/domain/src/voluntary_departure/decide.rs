@@ -24,10 +24,6 @@ pub fn decide(case: &Case, command: Command) -> Result<Event, Refused> {
             not_before(e.ended_on, notified(with_period(case)?)?)?;
             Ok(Event::PeriodEnded(e))
         }
-        Command::ImposeObligation(e) => {
-            not_before(e.imposed_on, in_force(case)?.issued.value.issued_on)?;
-            Ok(Event::ObligationImposed(e))
-        }
         Command::ConfirmExtension(e) => {
             with_period(case)?;
             not_before(e.confirmed_on, unconfirmed(case)?.extension.value.decided_on)?;

@@ -14,8 +14,6 @@ pub enum Event {
     PeriodExtended(Extension),
     /// The running period was ended (RD Art. 8(2)).
     PeriodEnded(PeriodEnded),
-    /// An obligation was imposed for the period (RD Art. 7(3)).
-    ObligationImposed(Imposed),
     /// The extension was confirmed in writing (RD Art. 14(2)).
     ExtensionConfirmed(Confirmed),
     /// After the lapse it was decided how to continue (RD Art. 8(1)).
@@ -68,31 +66,6 @@ pub struct PeriodEnded {
     pub reasons: Option<Text>,
 }
 
-/// Obligations of RD Art. 7(3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ObligationKind {
-    /// Regular reporting.
-    Reporting,
-    /// Adequate financial guarantee.
-    FinancialGuarantee,
-    /// Submission of documents.
-    SubmissionOfDocuments,
-    /// Stay at a certain place.
-    StayAtPlace,
-}
-
-/// An obligation imposed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Imposed {
-    /// Date.
-    pub imposed_on: Date,
-    /// Kind.
-    pub kind: ObligationKind,
-    /// Details and reasons.
-    pub details: Text,
-}
-
 /// A written confirmation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confirmed {
@@ -139,7 +112,6 @@ impl Event {
         match self {
             Self::PeriodExtended(_) => "voluntary_departure.period_extended",
             Self::PeriodEnded(_) => "voluntary_departure.period_ended",
-            Self::ObligationImposed(_) => "voluntary_departure.obligation_imposed",
             Self::ExtensionConfirmed(_) => "voluntary_departure.extension_confirmed",
             Self::ContinuationDecided(_) => "voluntary_departure.continuation_decided",
             Self::VoluntaryChoiceRecorded(_) => "voluntary_departure.voluntary_choice_recorded",
@@ -153,7 +125,6 @@ impl Event {
         match self {
             Self::PeriodExtended(e) => e.decided_on,
             Self::PeriodEnded(e) => e.ended_on,
-            Self::ObligationImposed(e) => e.imposed_on,
             Self::ExtensionConfirmed(e) => e.confirmed_on,
             Self::ContinuationDecided(e) => e.decided_on,
             Self::VoluntaryChoiceRecorded(e) | Self::VoluntaryChoiceWithdrawn(e) => e.on,

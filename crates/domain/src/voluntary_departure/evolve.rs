@@ -24,8 +24,6 @@ pub fn evolve(state: State, event: &Event, version: u32) -> Result<State, Corrup
             let (days, extensions) = running(state.period, version)?;
             state.period = Period::Ended { days, extensions, ended: Sourced::new(e.clone(), version) };
         }
-        // Also without a period: the law allows obligations while removal is postponed (RD Art. 9(3)).
-        Event::ObligationImposed(e) => state.obligations.push(Sourced::new(e.clone(), version)),
         Event::ExtensionConfirmed(e) => {
             let (days, mut extensions) = running(state.period, version)?;
             match extensions.last_mut() {

@@ -2,7 +2,7 @@
 
 use rules::Sourced;
 
-use super::event::{Choice, Confirmed, Continuation, Extension, Imposed, PeriodEnded};
+use super::event::{Choice, Confirmed, Continuation, Extension, PeriodEnded};
 use crate::return_decision::event::{DepartureTerm, RefusalGround};
 
 /// The course of voluntary departure under the last return decision. The choice of the person outlives decisions.
@@ -10,8 +10,6 @@ use crate::return_decision::event::{DepartureTerm, RefusalGround};
 pub struct State {
     /// The period.
     pub period: Period,
-    /// Obligations imposed for it.
-    pub obligations: Vec<Sourced<Imposed>>,
     /// Latest decision how to continue after the lapse.
     pub continuation: Option<Sourced<Continuation>>,
     /// The person's choice.
@@ -105,6 +103,6 @@ impl State {
                 Period::Refused { ground: Sourced::new(*ground, version) }
             }
         };
-        Self { period, obligations: Vec::new(), continuation: None, choice: self.choice }
+        Self { period, continuation: None, choice: self.choice }
     }
 }

@@ -296,6 +296,8 @@ finding-RR-20-GUARDIAN-official-text-not-confirmed = The official text of this p
 rule-RR-20-RECEPTION = An unaccompanied minor is received by family, a guardian or adequate facilities
 finding-RR-20-RECEPTION-reception-not-established = It is not established who receives the child.
 finding-RR-20-RECEPTION-reception-established = It is established who receives the child.
+finding-RR-20-RECEPTION-may-be-established = It can be recorded who receives the child.
+finding-RR-20-RECEPTION-establish-reception = Establish who receives the child: family, a guardian or adequate facilities.
 finding-RR-20-RECEPTION-official-text-not-confirmed = The official text of this provision has not been entered and confirmed by two persons; nothing is computed under it.
 
 rule-RR-24 = The person has in writing that there is more time

@@ -296,6 +296,8 @@ finding-RR-20-GUARDIAN-official-text-not-confirmed = De officiële tekst van dez
 rule-RR-20-RECEPTION = Een alleenstaande minderjarige wordt opgevangen door familie, een voogd of adequate opvang
 finding-RR-20-RECEPTION-reception-not-established = Niet vastgesteld is wie het kind opvangt.
 finding-RR-20-RECEPTION-reception-established = Vastgesteld is wie het kind opvangt.
+finding-RR-20-RECEPTION-may-be-established = Vastgelegd kan worden wie het kind opvangt.
+finding-RR-20-RECEPTION-establish-reception = Stel vast wie het kind opvangt: familie, een voogd of adequate opvang.
 finding-RR-20-RECEPTION-official-text-not-confirmed = De officiële tekst van deze bepaling is nog niet door twee personen ingevoerd en bevestigd; er wordt niets onder berekend.
 
 rule-RR-24 = De persoon heeft schriftelijk dat er meer tijd is

@@ -7,6 +7,10 @@ mod border_procedure;
 mod decision;
 mod detention;
 mod eurodac;
+mod absconding;
+mod child;
+mod measures;
+mod pending;
 mod person;
 mod recognition;
 mod remedy;
@@ -17,26 +21,20 @@ mod travel;
 
 use jiff::civil::Date;
 
-pub use alerts::{
-    AlertConsultation, AlertContent, AlertEnforcement, AlertHit, AlertRefrained, Alerts, ConsultationKind,
-    HitKind, PermitOutcome, RefrainGround, ReturnAlert, Stated,
-};
+pub use alerts::{AlertConsultation, AlertContent, AlertEnforcement, AlertHit, AlertRefrained, Alerts, ConsultationKind, HitKind, PermitOutcome, RefrainGround, ReturnAlert, Stated};
 pub use border_procedure::{BorderDeparture, BorderProcedure};
+pub use absconding::{Absconding, Contact, ContactOutcome, CriterionOutcome, Examined, KindOfRisk, RiskAssessment, RiskConclusion, Search, SearchOutcome, SearchPlace};
+pub use child::{AgeAssessed, Child, Determination, DeterminingBody, LinkedChild, ReceiverKind, Recheck, RecheckOutcome, Tracing, TracingOutcome};
 pub use decision::{DepartureTerm, RefusalGround, ReturnDecision};
-pub use detention::{
-    Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension,
-    ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order,
-    Prospect, ProspectFinding, Recorded, Regime, Review, Spell,
-};
+pub use detention::{Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension, ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order, Prospect, ProspectFinding, Recorded, Regime, Review, Spell};
 pub use eurodac::{Eurodac, Obstacle, ObstacleKind, SixthBirthday};
+pub use measures::{Measure, MeasureBasis, MeasureKind, ProposedMeasure};
+pub use pending::{AssistanceAsked, AssistanceKind, Attended, Need, Pending};
 pub use person::{Accompaniment, AgeClass, FreeMovement, NationalityStatus, Person};
 pub use recognition::{ForeignDecision, ForeignGround};
 pub use remedy::{Postponement, PostponementGround, Remedy, RemedyOutcome, Suspension};
 pub use removal::{EntryBan, RemovalOrder};
-pub use safeguards::{
-    BestInterests, BestInterestsFinding, Counselling, Fitness, FitnessFinding, NonRefoulement,
-    RefoulementFinding, Safeguards,
-};
+pub use safeguards::{BestInterests, BestInterestsFinding, Counselling, Fitness, FitnessFinding, NonRefoulement, RefoulementFinding, Safeguards};
 pub use stay::{Entry, LegalStayEnded, LegalStayEndedBy, OtherStatePermit, Refrained, Stay};
 pub use travel::{Departure, PlannedTravel, Track, Travel, TravelDocument};
 
@@ -73,6 +71,14 @@ pub struct Facts {
     pub postponements: Vec<Postponement>,
     /// Safeguards.
     pub safeguards: Safeguards,
+    /// The risk of absconding.
+    pub absconding: Absconding,
+    /// Less coercive measures in the order imposed.
+    pub measures: Vec<Measure>,
+    /// The child: best-interests procedure, children of the person.
+    pub child: Child,
+    /// Needs, assistance and protection while return is pending.
+    pub pending: Pending,
     /// Counselling.
     pub counselling: Counselling,
     /// The removal order in force.

@@ -125,6 +125,30 @@ parameter_keys! {
     CounsellingOfferDays = "counselling.offer-days", Term;
     /// Time to screen for vulnerability after the case was opened.
     VulnerabilityScreeningDays = "vulnerability.screening-days", Term;
+    /// Longest time between an assessment of the risk of absconding and its review.
+    AbscondingReviewMaximumDays = "absconding.review-maximum-days", Days;
+    /// Time to contact a person after a missed report.
+    ContactAfterMissedReportDays = "absconding.contact-days", Term;
+    /// Longest time between imposing a measure, or reviewing it, and its next review.
+    MeasureReviewMaximumDays = "measure.review-maximum-days", Days;
+    /// Whether national law provides for electronic monitoring of returnees.
+    MeasureElectronicMonitoring = "measure.electronic-monitoring", YesNo;
+    /// Whether measures beyond a place of stay may be imposed where minor children are concerned.
+    MeasureBeyondPlaceWithMinors = "measure.beyond-place-with-minors", YesNo;
+    /// How many days before the removal of an unaccompanied minor everything is looked at again.
+    ChildRecheckDays = "child.recheck-days", Days;
+    /// First contact after the return of an unaccompanied minor.
+    ChildFirstFollowUpMonths = "child.first-follow-up-months", Months;
+    /// Time between later contacts.
+    ChildFollowUpIntervalMonths = "child.follow-up-interval-months", Months;
+    /// How long after return somebody asks after the child.
+    ChildFollowUpUntilMonths = "child.follow-up-until-months", Months;
+    /// Time to attend to needs while return is pending (RD Art. 14(1)).
+    PendingNeedsDays = "pending-needs.days", Term;
+    /// Time to arrange legal or linguistic assistance asked for (RD Art. 13(3)).
+    LegalAssistanceDays = "legal-assistance.days", Term;
+    /// Time to decide on a request for free legal aid (RD Art. 13(4)).
+    LegalAidDecisionDays = "legal-aid.decision-days", Term;
     /// Longest time between two reviews of a postponement.
     PostponementReviewMaximumMonths = "postponement.review-maximum-months", Months;
 

@@ -1,9 +1,8 @@
 //! Article 7: the period for voluntary departure: its length, extension, obligations, refusal, and its lapse.
 
 use law::LegalAct::{
-    self, DecideContinuation, ExtendVoluntaryDeparturePeriod, GrantVoluntaryDeparturePeriod,
-    ImposeObligation, IssueReturnDecision, OfferCounselling, PlanVoluntaryDeparture,
-    RefuseVoluntaryDeparturePeriod,
+    self, DecideContinuation, ExtendVoluntaryDeparturePeriod, GrantVoluntaryDeparturePeriod, ImposeMeasure,
+    IssueReturnDecision, OfferCounselling, PlanVoluntaryDeparture, RefuseVoluntaryDeparturePeriod,
 };
 use law::Role;
 
@@ -54,7 +53,7 @@ pub(super) static RULES: &[Rule] = &[
         "RD-7-3",
         ("7", "3"),
         "Obligations for the duration of the period",
-        &[ImposeObligation],
+        &[ImposeMeasure],
         &["period-runs", "no-period-running"],
         rd_7_3_obligations_only_during_the_period,
     ),
@@ -225,14 +224,16 @@ fn rd_7_3_obligations_only_during_the_period(case: &Case<'_>, says: &mut Says) {
     }
     match case.period.due().filter(|due| case.today <= due.result) {
         Some(due) => says.on(
-            ImposeObligation,
+            ImposeMeasure,
             permitted("period-runs")
                 .day("departure-due-on", due.result, None)
                 .changes(Some(day_after(due.result)))
                 .using(due.parameters.clone()),
         ),
-        None if case.running_postponements().is_empty() => {
-            says.on(ImposeObligation, prohibited("no-period-running"));
+        None if case.running_postponements().is_empty()
+            && case.period.enforceable_since(case.today).is_none() =>
+        {
+            says.on(ImposeMeasure, prohibited("no-period-running"));
         }
         None => {}
     }

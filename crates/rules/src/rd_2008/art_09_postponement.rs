@@ -1,7 +1,7 @@
 //! Article 9: postponement of removal: when it is mandatory, when it is possible, and that it is reviewed.
 
 use law::LegalAct::{
-    CarryOutRemoval, EndPostponement, ImposeObligation, OrderRemoval, PlanRemoval, PostponeRemoval,
+    CarryOutRemoval, EndPostponement, ImposeMeasure, OrderRemoval, PlanRemoval, PostponeRemoval,
     ReviewPostponement,
 };
 use law::{Citation, Derivation, Role, Step};
@@ -57,7 +57,7 @@ pub(super) static RULES: &[Rule] = &[
         "RD-9-3",
         ("9", "3"),
         "Obligations during a postponement",
-        &[ImposeObligation],
+        &[ImposeMeasure],
         &["postponement-runs"],
         rd_9_3_obligations_during_postponement,
     ),
@@ -258,9 +258,6 @@ fn rd_9_3_obligations_during_postponement(case: &Case<'_>, says: &mut Says) {
         return;
     }
     if let Some(postponement) = case.running_postponements().first() {
-        says.on(
-            ImposeObligation,
-            permitted("postponement-runs").date("postponed-on", postponement.decided_on),
-        );
+        says.on(ImposeMeasure, permitted("postponement-runs").date("postponed-on", postponement.decided_on));
     }
 }

@@ -1,15 +1,29 @@
-//! Article 10 and the best interests of the child: what is checked already, and the refusal until the rest is.
+//! Articles 5(a) and 10: the best interests of the child, a guardian, and somebody who receives the child. The steps of
+//! the procedure between them stand in `art_10_best_interests`.
 
-use law::LegalAct::{AppointGuardian, AssessBestInterests, CarryOutRemoval, PlanVoluntaryDeparture};
+use law::LegalAct::{
+    AppointGuardian, AssessBestInterests, CarryOutRemoval, EstablishReception, IssueReturnDecision,
+    PlanVoluntaryDeparture,
+};
 use law::{LegalAct, Role};
 
 use super::rule;
 use crate::case::Case;
 use crate::engine::Rule;
 use crate::facts::{Accompaniment, AgeClass, BestInterestsFinding};
-use crate::says::{Says, not_established, permitted, prohibited, required};
+use crate::says::{Draft, Says, not_established, permitted, prohibited, required};
 
-const LEAVING: &[LegalAct] = &[CarryOutRemoval, PlanVoluntaryDeparture];
+/// The acts by which the person leaves.
+pub(super) const LEAVING: &[LegalAct] = &[CarryOutRemoval, PlanVoluntaryDeparture];
+
+/// Says it of leaving, and of the return decision while there is none: what protects a child comes before it
+/// (RD Art. 10(1), C-441/19 TQ).
+pub(super) fn on_steps(case: &Case<'_>, says: &mut Says, draft: &Draft) {
+    says.on_each(LEAVING, draft);
+    if case.decision().is_none() {
+        says.on(IssueReturnDecision, draft.clone());
+    }
+}
 
 pub(super) static RULES: &[Rule] = &[
     rule(
@@ -32,7 +46,7 @@ pub(super) static RULES: &[Rule] = &[
         "RD-10-1",
         ("10", "1"),
         "An unaccompanied minor is assisted by a guardian",
-        &[AppointGuardian, CarryOutRemoval, PlanVoluntaryDeparture],
+        &[AppointGuardian, IssueReturnDecision, CarryOutRemoval, PlanVoluntaryDeparture],
         &[
             "accompaniment-not-known",
             "guardian-missing",
@@ -47,22 +61,14 @@ pub(super) static RULES: &[Rule] = &[
         "RD-10-2",
         ("10", "2"),
         "An unaccompanied minor is received by family, a guardian or adequate facilities",
-        &[CarryOutRemoval, PlanVoluntaryDeparture],
-        &["reception-not-established", "reception-established"],
+        &[EstablishReception, CarryOutRemoval, PlanVoluntaryDeparture],
+        &["reception-not-established", "reception-established", "may-be-established", "establish-reception"],
         rd_10_2_reception_is_established,
-    ),
-    rule(
-        "RD-10-PENDING",
-        ("10", ""),
-        "Minors: the rules on their removal are not in this version",
-        &[CarryOutRemoval],
-        &["minor-rules-missing"],
-        rd_10_pending_minors_are_not_removed_here,
     ),
 ];
 
 /// Everybody who may be a child counts as one here.
-fn may_be_minor(case: &Case<'_>) -> bool {
+pub(super) fn may_be_minor(case: &Case<'_>) -> bool {
     case.facts.person.age.is_none_or(|age| age.value != AgeClass::Adult)
 }
 
@@ -122,16 +128,14 @@ fn rd_10_1_unaccompanied_minor_has_a_guardian(case: &Case<'_>, says: &mut Says) 
     let minor = case.facts.person.age.is_some_and(|a| a.value == AgeClass::Minor);
     let Some(company) = case.facts.person.accompaniment else {
         if minor {
-            says.on_each(LEAVING, &not_established("accompaniment-not-known", "accompaniment"));
+            on_steps(case, says, &not_established("accompaniment-not-known", "accompaniment"));
         }
         return;
     };
     match company.value {
         Accompaniment::WithFamily => {
-            says.on_each(
-                LEAVING,
-                &permitted("with-family").code("accompaniment", "with-family", Some(company.version)),
-            );
+            let draft = permitted("with-family").code("accompaniment", "with-family", Some(company.version));
+            says.on_each(LEAVING, &draft);
         }
         Accompaniment::Unaccompanied => {
             says.on(AppointGuardian, permitted("may-be-appointed"));
@@ -142,10 +146,8 @@ fn rd_10_1_unaccompanied_minor_has_a_guardian(case: &Case<'_>, says: &mut Says) 
                 );
                 return;
             }
-            says.on_each(
-                LEAVING,
-                &not_established("guardian-missing", "guardian-appointed-on").remedy(AppointGuardian),
-            );
+            let draft = not_established("guardian-missing", "guardian-appointed-on");
+            on_steps(case, says, &draft.remedy(AppointGuardian));
             if let Some(since) = case.facts.stay.opened_on.or(case.facts.stay.illegal_stay_on) {
                 says.on(
                     AppointGuardian,
@@ -166,25 +168,21 @@ fn rd_10_2_reception_is_established(case: &Case<'_>, says: &mut Says) {
     if !case.active() || !alone || !case.facts.person.age.is_some_and(|a| a.value == AgeClass::Minor) {
         return;
     }
-    match case.facts.safeguards.reception_established_on {
-        Some(on) => {
-            says.on_each(LEAVING, &permitted("reception-established").date("reception-established-on", on))
-        }
-        None => {
-            says.on_each(LEAVING, &not_established("reception-not-established", "reception-established-on"))
-        }
-    }
-}
-
-/// Articles 10 and 17 are not complete here: a child is never removed on the strength of half a rule.
-fn rd_10_pending_minors_are_not_removed_here(case: &Case<'_>, says: &mut Says) {
-    if !case.active() || !may_be_minor(case) {
+    says.on(EstablishReception, permitted("may-be-established"));
+    if let Some(on) = case.facts.safeguards.reception_established_on {
+        let draft = permitted("reception-established").date("reception-established-on", on);
+        let draft = match case.facts.child.receiver {
+            Some(by) => draft.code("receiver", by.value.code(), Some(by.version)),
+            None => draft,
+        };
+        says.on_each(LEAVING, &draft);
         return;
     }
-    let draft = not_established("minor-rules-missing", "minors-pack");
-    let draft = match case.facts.person.age {
-        Some(age) => draft.code("age", age.value.code(), Some(age.version)),
-        None => draft.missing("age"),
-    };
-    says.on(CarryOutRemoval, draft);
+    let draft = not_established("reception-not-established", "reception-established-on");
+    says.on_each(LEAVING, &draft.remedy(EstablishReception));
+    // Nobody looks for a receiver before the child was heard.
+    if let Some(heard) = case.facts.child.heard_on {
+        let duty = required("establish-reception", Role::ChildProtection, heard.value);
+        says.on(EstablishReception, duty.date("child-heard-on", heard));
+    }
 }

@@ -78,6 +78,14 @@ pub(super) static RULES: &[Rule] = &[
         rd_11_3a_withdrawal_after_compliance,
     ),
     rule(
+        "RD-11-3B",
+        ("11", "3"),
+        "No entry ban for a victim of trafficking with a permit under Directive 2004/81",
+        &[IssueEntryBan],
+        &["permit-as-victim-of-trafficking", "obligation-not-complied-with", "threat-reasoned"],
+        rd_11_3b_victims_of_trafficking,
+    ),
+    rule(
         "RD-11-5",
         ("11", "5"),
         "An entry ban does not affect the right to international protection",
@@ -90,6 +98,22 @@ pub(super) static RULES: &[Rule] = &[
 /// The entry ban, unless withdrawn.
 fn ban<'a>(case: &Case<'a>) -> Option<&'a EntryBan> {
     case.facts.entry_ban.as_ref().filter(|b| !case.reached(b.ended_on))
+}
+
+/// The permit protects unless the obligation to return was not complied with, or the person is a threat.
+fn rd_11_3b_victims_of_trafficking(case: &Case<'_>, says: &mut Says) {
+    let permit = case.facts.pending.trafficking_permit_on.filter(|p| p.value <= case.today);
+    let Some(permit) = permit.filter(|_| !case.reached(case.facts.closed_on)) else { return };
+    let line = |draft: Draft| draft.date("trafficking-permit-on", permit);
+    let threat = matches!(case.proposal, Some(Proposal::IssueEntryBan { serious_threat: Given::Yes, .. }));
+    let draft = if case.period.lapsed_on(case.today).is_some() {
+        permitted("obligation-not-complied-with")
+    } else if threat {
+        permitted("threat-reasoned")
+    } else {
+        prohibited("permit-as-victim-of-trafficking")
+    };
+    says.on(IssueEntryBan, line(draft));
 }
 
 /// Mandatory by (a) or (b), possible otherwise; always with a return decision.
@@ -130,6 +154,8 @@ fn rd_11_1_mandatory_entry_ban(case: &Case<'_>, says: &mut Says) {
         return;
     }
     match &case.period {
+        // Without prejudice to point (b) only: where point (a) applies, RD-11-3B protects.
+        DeparturePeriod::Refused(_) if case.facts.pending.trafficking_permit_on.is_some() => {}
         DeparturePeriod::Refused(notified) => says.on(
             IssueEntryBan,
             required("no-period-granted", Role::DecisionOfficer, notified.value).code(

@@ -1,12 +1,13 @@
 //! Article 14: safeguards while return is pending: special needs, and written confirmation.
 
 use jiff::civil::Date;
-use law::LegalAct::{GiveWrittenConfirmation, ScreenVulnerability};
+use law::LegalAct::{AttendToNeeds, GiveWrittenConfirmation, ScreenVulnerability};
 use law::Role;
 
 use super::rule;
 use crate::case::Case;
 use crate::engine::Rule;
+use crate::facts::{AgeClass, FitnessFinding, Need};
 use crate::parameters::ParameterKey;
 use crate::says::{Says, permitted, required};
 use crate::timeline::DeparturePeriod;
@@ -22,6 +23,14 @@ pub(super) static RULES: &[Rule] = &[
         &[ScreenVulnerability],
         &["needs-unknown-in-period", "needs-unknown-in-postponement"],
         rd_14_1_special_needs_are_known,
+    ),
+    rule(
+        "RD-14-1-A",
+        ("14", "1"),
+        "Family unity, health care, schooling and special needs are attended to while return is pending",
+        &[AttendToNeeds],
+        &["may-be-attended-to", "attend-to-need"],
+        rd_14_1_a_needs_are_attended_to,
     ),
     rule(
         "RD-14-2",
@@ -53,6 +62,49 @@ fn rd_14_1_special_needs_are_known(case: &Case<'_>, says: &mut Says) {
         let fact = if reason == "needs-unknown-in-period" { "notified-on" } else { "postponed-on" };
         says.on(ScreenVulnerability, case.law.due(duty, fact, since, key));
     }
+}
+
+/// Points (a) to (d), each where the file shows that it matters to this person.
+fn rd_14_1_a_needs_are_attended_to(case: &Case<'_>, says: &mut Says) {
+    if !case.active() {
+        return;
+    }
+    let Some((_, since)) = applies(case) else { return };
+    says.on(AttendToNeeds, permitted("may-be-attended-to"));
+    // What was arranged when the decision was notified still counts when removal is postponed later.
+    let from = case.notified().map_or(since, |notified| notified.value.min(since));
+    for (need, version) in needs(case) {
+        let attended = case.facts.pending.attended.iter();
+        let fresh = |on: Date| on >= from && on <= case.today;
+        if attended.clone().any(|a| a.value.need == need && fresh(a.value.on)) {
+            continue;
+        }
+        let duty = required("attend-to-need", Role::CaseOfficer, since)
+            .code("need", need.code(), Some(version))
+            .told_apart(need.code().to_owned());
+        let key = ParameterKey::PendingNeedsDays;
+        says.on(AttendToNeeds, case.law.due(duty, "return-pending-since", since, key));
+    }
+}
+
+/// The needs that the file shows, each with the version of the entry that shows it.
+fn needs(case: &Case<'_>) -> Vec<(Need, u32)> {
+    let facts = case.facts;
+    let found = &facts.safeguards.vulnerabilities;
+    let ill = |code: &str| matches!(code, "serious-illness" | "mental-health" | "pregnant" | "disability");
+    let unfit =
+        facts.safeguards.fitness.filter(|f| f.value.finding != FitnessFinding::Fit).map(|f| f.version);
+    let health = found.iter().filter(|v| ill(&v.value)).map(|v| v.version).min().or(unfit);
+    let minor = facts.person.age.filter(|a| a.value == AgeClass::Minor).map(|a| a.version);
+    let children = facts.child.children.iter().filter(|c| c.value.age != Some(AgeClass::Adult));
+    let school = minor.or_else(|| children.map(|c| c.version).min());
+    let all = [
+        (Need::FamilyUnity, facts.pending.family_present),
+        (Need::HealthCare, health),
+        (Need::Schooling, school),
+        (Need::SpecialNeeds, found.iter().map(|v| v.version).min()),
+    ];
+    all.into_iter().filter_map(|(need, version)| version.map(|v| (need, v))).collect()
 }
 
 /// An extension and every postponement are confirmed in writing.

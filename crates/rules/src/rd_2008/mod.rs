@@ -1,15 +1,19 @@
 //! Directive 2008/115/EC on returning illegally staying third-country nationals: one module an article.
 
 mod art_02_scope;
+mod art_03_absconding;
 mod art_03_definitions;
 mod art_05_principles;
 mod art_06_return_decision;
+mod art_07_measures;
 mod art_07_voluntary_departure;
 mod art_08_removal;
 mod art_09_postponement;
+mod art_10_best_interests;
 mod art_10_minors;
 mod art_11_entry_ban;
 mod art_12_form;
+mod art_13_assistance;
 mod art_13_remedies;
 mod art_14_safeguards;
 mod art_15_detention;
@@ -37,15 +41,19 @@ pub(crate) static PACK: Pack = Pack {
     articles: &[
         art_02_scope::RULES,
         art_03_definitions::RULES,
+        art_03_absconding::RULES,
         art_05_principles::RULES,
         art_06_return_decision::RULES,
         art_07_voluntary_departure::RULES,
+        art_07_measures::RULES,
         art_08_removal::RULES,
         art_09_postponement::RULES,
         art_10_minors::RULES,
+        art_10_best_interests::RULES,
         art_11_entry_ban::RULES,
         art_12_form::RULES,
         art_13_remedies::RULES,
+        art_13_assistance::RULES,
         art_14_safeguards::RULES,
         art_15_detention::RULES,
         art_15_reviews::RULES,
@@ -108,16 +116,6 @@ pub const KNOWN_GAPS: &[(&str, &str)] = &[
     (
         "RD-6-3",
         "bilateral agreements of 13 January 2009: refused as not established until a list of them exists",
-    ),
-    (
-        "RD-11-3B",
-        "victims of trafficking with a permit under Directive 2004/81: no fact records that permit yet",
-    ),
-    ("RD-13-3", "legal advice, representation, linguistic assistance: no fact records them yet"),
-    ("RD-13-4", "free legal aid: no fact records a request for it yet"),
-    (
-        "RD-14-1-A",
-        "family unity, health care and schooling during the period: recorded with the measures chapter",
     ),
     (
         "RD-16-4",

@@ -4,13 +4,7 @@ use law::Date;
 use toml::{Table, Value};
 
 use super::{Wrong, date, number};
-use crate::facts::{
-    Accompaniment, AgeClass, BestInterests, BestInterestsFinding, Departure, DepartureTerm, Entry, EntryBan,
-    Facts, Fitness, FitnessFinding, FreeMovement, LegalStayEnded, LegalStayEndedBy, NationalityStatus,
-    NonRefoulement, OtherStatePermit, PlannedTravel, Postponement, PostponementGround, RefoulementFinding,
-    Refrained, Remedy, RemedyOutcome, RemovalOrder, ReturnDecision, Sourced, Suspension, Track,
-    TravelDocument,
-};
+use crate::facts::{Accompaniment, AgeClass, BestInterests, BestInterestsFinding, Departure, DepartureTerm, Entry, EntryBan, Facts, Fitness, FitnessFinding, FreeMovement, LegalStayEnded, LegalStayEndedBy, NationalityStatus, NonRefoulement, OtherStatePermit, PlannedTravel, Postponement, PostponementGround, RefoulementFinding, Refrained, Remedy, RemedyOutcome, RemovalOrder, ReturnDecision, Sourced, Suspension, Track, TravelDocument};
 
 /// A line split into words, with named parts (`until 2027-01-01`).
 pub(super) struct Line<'a>(Vec<&'a str>);
@@ -27,6 +21,12 @@ impl<'a> Line<'a> {
 
     pub(super) fn day(&self, index: usize) -> Result<Sourced<Date>, Wrong> {
         Ok(at(date(self.word(index)?)?))
+    }
+
+    /// The word after a name; none when the name is not there.
+    pub(super) fn named(&self, name: &str) -> Option<&'a str> {
+        let place = self.0.iter().position(|w| *w == name)?;
+        self.0.get(place + 1).copied()
     }
 
     /// The date after a name; none when the name is not there.
@@ -109,6 +109,7 @@ fn line(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<(), Wrong> {
         || safeguard(facts, key, line)?
         || of_decision(facts, key, line)?
         || super::alert_facts::line(facts, key, line)?
+        || super::measures::line(facts, key, line)?
     {
         return Ok(());
     }
@@ -262,7 +263,10 @@ fn safeguard(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<bool, Wron
                 },
             }));
         }
-        "reception-established-on" => safeguards.reception_established_on = Some(line.day(0)?),
+        "reception-established-on" => {
+            safeguards.reception_established_on = Some(line.day(0)?);
+            facts.child.reception_first_on = Some(line.day(0)?);
+        }
         "fitness" => {
             let finding = match line.word(3)? {
                 "fit" => FitnessFinding::Fit,
@@ -304,7 +308,9 @@ fn of_decision(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<bool, Wr
 
 fn list(facts: &mut Facts, key: &str, index: usize, line: &Line<'_>) -> Result<(), Wrong> {
     let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-    if super::alert_facts::list(facts, key, number, line)? {
+    if super::alert_facts::list(facts, key, number, line)?
+        || super::measures::list(facts, key, number, line)?
+    {
         return Ok(());
     }
     match key {

@@ -6,6 +6,7 @@ mod carried;
 mod detention;
 pub(crate) mod expect;
 mod facts;
+mod measures;
 mod proposal;
 
 use std::collections::{BTreeMap, BTreeSet};

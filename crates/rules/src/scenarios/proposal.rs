@@ -118,7 +118,10 @@ pub(super) fn read(table: &Table) -> Result<Proposal, Wrong> {
         "carry-out-removal" => Proposal::CarryOutRemoval { on: p.day("on")? },
         other => match super::detention::proposal(table, |key| p.given(key))? {
             Some(proposal) => proposal,
-            None => return Err(Wrong(format!("\"{other}\" is no act that can be proposed"))),
+            None => match super::measures::proposal(table)? {
+                Some(proposal) => proposal,
+                None => return Err(Wrong(format!("\"{other}\" is no act that can be proposed"))),
+            },
         },
     })
 }

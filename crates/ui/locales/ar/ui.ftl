@@ -295,7 +295,6 @@ event-return-decision-notified = بُلِّغ قرار العودة
 event-return-decision-issued = صدر قرار العودة
 form-order-removal = الأمر بالإبعاد
 form-extend-period = تمديد مهلة المغادرة الطوعية
-form-impose-obligation = فرض التزام خلال المهلة
 form-record-voluntary-choice = تسجيل اختيار المغادرة الطوعية
 form-decide-continuation = تقرير كيفية المتابعة
 form-issue-return-decision = إصدار قرار عودة

@@ -50,7 +50,6 @@ form-record-voluntary-choice = Record the choice to leave voluntarily
 form-withdraw-voluntary-choice = Record that this choice was withdrawn
 form-extend-period = Extend the voluntary departure period
 form-confirm-extension = Record the written confirmation of the extension
-form-impose-obligation = Impose an obligation for the period
 form-end-period = End the voluntary departure period
 form-decide-continuation = Decide how to continue
 form-assess-non-refoulement = Assess non-refoulement

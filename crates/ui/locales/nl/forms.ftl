@@ -50,7 +50,6 @@ form-record-voluntary-choice = Keuze voor vrijwillig vertrek vastleggen
 form-withdraw-voluntary-choice = Intrekking van die keuze vastleggen
 form-extend-period = Vertrektermijn verlengen
 form-confirm-extension = Schriftelijke bevestiging van de verlenging vastleggen
-form-impose-obligation = Verplichting voor de termijn opleggen
 form-end-period = Vertrektermijn beëindigen
 form-decide-continuation = Beslissen hoe het verder gaat
 form-assess-non-refoulement = Non-refoulement beoordelen

@@ -144,7 +144,15 @@ const fn who(act: law::LegalAct) -> Option<Role> {
     use law::LegalAct as A;
     match act {
         A::AssessFitnessToTravel => Some(Role::MedicalProfessional),
-        A::AssessBestInterests | A::AppointGuardian => Some(Role::ChildProtection),
+        A::AssessBestInterests
+        | A::AppointGuardian
+        | A::AssessAge
+        | A::HearChild
+        | A::TraceFamily
+        | A::EstablishReception
+        | A::RecheckChild
+        | A::HandOverChild
+        | A::FollowUpChild => Some(Role::ChildProtection),
         A::OfferCounselling => Some(Role::Counsellor),
         A::ConfirmRemovalOrder | A::ConfirmEntryBan => Some(Role::Reviewer),
         A::ObtainTravelDocument | A::PlanRemoval | A::PlanVoluntaryDeparture | A::NotifyMonitor => {
@@ -154,7 +162,11 @@ const fn who(act: law::LegalAct) -> Option<Role> {
         | A::WithdrawReturnDecision
         | A::ExtendVoluntaryDeparturePeriod
         | A::EndVoluntaryDeparturePeriod
-        | A::ImposeObligation
+        | A::ImposeMeasure
+        | A::ReviewMeasure
+        | A::LiftMeasure
+        | A::AssessAbscondingRisk
+        | A::EstablishAbsconding
         | A::RefrainFromReturnDecision
         | A::AssessNonRefoulement
         | A::ReviewPostponement

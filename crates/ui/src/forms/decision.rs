@@ -36,10 +36,6 @@ const CIRCUMSTANCE: Choices = Choices {
         "other",
     ],
 };
-const OBLIGATION: Choices = Choices {
-    list: "obligation",
-    codes: &["reporting", "financial-guarantee", "submission-of-documents", "stay-at-place"],
-};
 const WAY: Choices =
     Choices { list: "way", codes: &["enforcement", "still-voluntary", "investigate-departure"] };
 
@@ -129,10 +125,6 @@ pub(super) const FORMS: &[FormSpec] = &[
         ],
     ),
     departure("confirm-extension", &[must("confirmed-on", Date)]),
-    departure(
-        "impose-obligation",
-        &[must("imposed-on", Date), must("kind", Select(OBLIGATION)), must("details", LongText)],
-    ),
     departure(
         "end-period",
         &[must("ended-on", Date), must("ground", Select(GROUND)), must("reasons", LongText).hinted()],

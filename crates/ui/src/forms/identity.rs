@@ -29,6 +29,7 @@ const CONTACT_KIND: Choices = Choices {
 };
 const RELATION: Choices =
     Choices { list: "relation", codes: &["spouse", "parent", "child", "sibling", "guardian", "other"] };
+const CHILD_AGE: Choices = Choices { list: "child-age", codes: &["minor", "adult"] };
 const ACCOMPANIMENT: Choices = Choices { list: "accompaniment", codes: &["unaccompanied", "with-family"] };
 
 const fn must(name: &'static str, kind: super::FieldKind) -> FieldSpec {
@@ -99,6 +100,7 @@ pub(super) const FORMS: &[FormSpec] = &[
             must("relation", Select(RELATION)).hinted(),
             may("case", Text).hinted(),
             may("name", Text),
+            may("child-age", Select(CHILD_AGE)).hinted(),
             RECORDED_ON,
         ],
     ),

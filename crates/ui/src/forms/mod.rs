@@ -2,10 +2,12 @@
 //! Form ids and field names are those of the domain's commands, in kebab case.
 
 mod alerts;
+mod child;
 mod decision;
 mod departure;
 mod detention;
 mod identity;
+mod measures;
 pub mod render;
 mod safeguards;
 pub mod spec;
@@ -29,6 +31,8 @@ pub fn all() -> impl Iterator<Item = &'static FormSpec> {
         departure::FORMS,
         safeguards::FORMS,
         detention::FORMS,
+        child::FORMS,
+        measures::FORMS,
         work::FORMS,
         alerts::RETURN_ALERT,
         alerts::EURODAC,
@@ -61,7 +65,21 @@ pub const fn for_act(act: LegalAct) -> Option<&'static str> {
         A::TranslateDecision => "provide-translation",
         A::ExtendVoluntaryDeparturePeriod => "extend-period",
         A::EndVoluntaryDeparturePeriod => "end-period",
-        A::ImposeObligation => "impose-obligation",
+        A::ImposeMeasure => "impose-measure",
+        A::ReviewMeasure => "review-measure",
+        A::LiftMeasure => "lift-measure",
+        A::ContactPerson => "record-contact-attempt",
+        A::AssessAbscondingRisk => "assess-absconding-risk",
+        A::EstablishAbsconding => "establish-absconding",
+        A::AssessAge => "assess-age",
+        A::HearChild => "hear-child",
+        A::TraceFamily => "trace-family",
+        A::EstablishReception => "establish-reception",
+        A::RecheckChild => "recheck-child",
+        A::HandOverChild => "hand-over-child",
+        A::FollowUpChild => "follow-up-child",
+        A::AttendToNeeds => "attend-to-need",
+        A::ArrangeLegalAssistance | A::DecideLegalAid => "answer-assistance",
         A::DecideContinuation => "decide-continuation",
         A::GiveWrittenConfirmation => "confirm-extension",
         A::OfferCounselling => "offer-counselling",

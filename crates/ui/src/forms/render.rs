@@ -81,7 +81,7 @@ fn target(spec: &FormSpec, name: &str) -> String {
     let field = spec.fields.iter().find(|f| f.name == name);
     let suffix = match field.map(|f| f.kind) {
         Some(FieldKind::PartialDate) => "-day",
-        Some(FieldKind::Checks(_) | FieldKind::Countries) => "-0",
+        Some(FieldKind::Checks(_) | FieldKind::Countries | FieldKind::Criteria) => "-0",
         Some(FieldKind::Select(c)) if c.codes.len() <= RADIOS => "-0",
         _ => "",
     };
@@ -180,7 +180,7 @@ fn head(cx: &Cx, spec: &FormSpec, field: &FieldSpec) -> Markup {
 /// Whether the field is several inputs under one legend.
 const fn is_group(field: &FieldSpec) -> bool {
     match field.kind {
-        FieldKind::PartialDate | FieldKind::Checks(_) | FieldKind::Countries => true,
+        FieldKind::PartialDate | FieldKind::Checks(_) | FieldKind::Countries | FieldKind::Criteria => true,
         FieldKind::Select(c) => c.codes.len() <= RADIOS,
         _ => false,
     }
@@ -201,6 +201,7 @@ fn control(field: &Field<'_>) -> Markup {
         FieldKind::Country => select_places(field, places::countries(field.cx.locale)),
         FieldKind::Countries => countries(field),
         FieldKind::Language => select_places(field, places::languages(field.cx.locale)),
+        FieldKind::Criteria => criteria(field),
         FieldKind::Hidden => html! {},
     }
 }
@@ -302,6 +303,41 @@ fn countries(field: &Field<'_>) -> Markup {
                     aria-label=(field.cx.say("country-number", &[("n", (n as i64 + 1).into())])) {
                     option value="" { (field.cx.t("select-empty")) }
                     (place_options(places, chosen.get(n).map_or("", String::as_str)))
+                }
+            }
+        }
+    }
+}
+
+/// One group a criterion of national law: whether it is met, on which evidence, what the person says.
+fn criteria(field: &Field<'_>) -> Markup {
+    let options = field.state.options.get(field.name()).map_or(&[][..], Vec::as_slice);
+    let outcomes = ["met", "not-met", "not-examined"];
+    html! {
+        div.criteria {
+            @for (n, option) in options.iter().enumerate() {
+                @let part = |what: &str| format!("{}-{}-{what}", field.name(), option.value);
+                @let id = format!("{}-{n}", field.id);
+                @let chosen = field.state.value(&part("outcome"));
+                fieldset.criterion {
+                    legend { (field.cx.msg(&option.label)) }
+                    div.choices {
+                        @for (m, outcome) in outcomes.iter().enumerate() {
+                            @let box_id = if m == 0 { id.clone() } else { format!("{id}-{m}") };
+                            div.choice-line {
+                                input id=(box_id) type="radio" name=(part("outcome")) value=(outcome)
+                                    checked[chosen == *outcome || (chosen.is_empty() && *outcome == "not-examined")];
+                                label for=(box_id) { (field.cx.t(&format!("choice-criterion-outcome-{outcome}"))) }
+                            }
+                        }
+                    }
+                    @for what in ["evidence", "comment"] {
+                        @let text_id = format!("{id}-{what}");
+                        div.criterion-text {
+                            label for=(text_id) { (field.cx.t(&format!("criterion-{what}"))) }
+                            textarea id=(text_id) name=(part(what)) rows="2" maxlength="20000" dir="auto" { (field.state.value(&part(what))) }
+                        }
+                    }
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Forms of the chapters *safeguards* and *counselling*.
 
-use super::spec::FieldKind::{Checks, Country, Date, Language, LongText, Select};
+use super::spec::FieldKind::{Checks, Country, Date, Language, LongText, Select, Text};
 use super::spec::{Choices, FieldSpec, FormSpec};
 
 const REFOULEMENT: Choices = Choices { list: "refoulement-finding", codes: &["no-risk", "risk"] };
@@ -21,8 +21,6 @@ const VULNERABILITY: Choices = Choices {
         "other",
     ],
 };
-const BEST_INTERESTS: Choices =
-    Choices { list: "best-interests-finding", codes: &["supports-return", "opposes-return"] };
 const FITNESS: Choices =
     Choices { list: "fitness-finding", codes: &["fit", "fit-under-conditions", "unfit"] };
 const CLAIM_OUTCOME: Choices =
@@ -31,6 +29,13 @@ const HOLD: Choices = Choices {
     list: "hold",
     codes: &["legal", "medical", "protection", "child", "evidence", "data-protection"],
 };
+
+const NEED: Choices =
+    Choices { list: "need", codes: &["family-unity", "health-care", "schooling", "special-needs"] };
+const ASSISTANCE: Choices =
+    Choices { list: "assistance", codes: &["advice", "representation", "linguistic", "legal-aid"] };
+const ASSISTANCE_OUTCOME: Choices =
+    Choices { list: "assistance-outcome", codes: &["granted", "refused", "withdrawn"] };
 
 const fn must(name: &'static str, kind: super::FieldKind) -> FieldSpec {
     FieldSpec::required(name, kind)
@@ -72,17 +77,6 @@ pub(super) const FORMS: &[FormSpec] = &[
         ],
     ),
     safeguard(
-        "assess-best-interests",
-        &[
-            must("assessed-on", Date),
-            must("finding", Select(BEST_INTERESTS)),
-            must("factors", LongText).hinted(),
-            must("child-heard", LongText),
-        ],
-    ),
-    safeguard("appoint-guardian", ESTABLISHED),
-    safeguard("establish-reception", ESTABLISHED),
-    safeguard(
         "assess-fitness",
         &[
             must("assessed-on", Date),
@@ -95,6 +89,27 @@ pub(super) const FORMS: &[FormSpec] = &[
     safeguard("decide-protection-claim", &[must("decided-on", Date), must("outcome", Select(CLAIM_OUTCOME))]),
     safeguard("place-hold", HOLD_FIELDS),
     safeguard("lift-hold", HOLD_FIELDS),
+    safeguard(
+        "attend-to-need",
+        &[must("on", Date), must("need", Select(NEED)), must("explanation", LongText).hinted()],
+    ),
+    safeguard(
+        "request-assistance",
+        &[must("on", Date), must("kind", Select(ASSISTANCE)), may("explanation", LongText)],
+    ),
+    safeguard(
+        "answer-assistance",
+        &[
+            must("on", Date),
+            must("kind", Select(ASSISTANCE)),
+            must("outcome", Select(ASSISTANCE_OUTCOME)),
+            must("reasons", LongText).hinted(),
+        ],
+    ),
+    safeguard(
+        "record-trafficking-permit",
+        &[must("granted-on", Date), may("valid-until-on", Date), must("reference", Text)],
+    ),
     counselling("offer-counselling"),
     counselling("hold-counselling-session"),
     counselling("decline-counselling"),

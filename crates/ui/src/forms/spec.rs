@@ -67,6 +67,10 @@ pub enum FieldKind {
     Countries,
     /// A language.
     Language,
+    /// The criteria of the risk of absconding in national law, which the state brings along (`FormState::options`):
+    /// for each whether it is met, the evidence, the person's comment. Posted as `<name>-<code>-outcome`, `-evidence`,
+    /// `-comment`.
+    Criteria,
     /// Not shown.
     Hidden,
 }

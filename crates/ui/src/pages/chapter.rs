@@ -132,7 +132,7 @@ pub fn samples() -> Vec<(&'static str, ChapterView)> {
             fact("field-proof", FactText::Written("3SPOST0042".into())),
         ],
         likely: Some(("extend-period".into(), state)),
-        steps: ["impose-obligation", "record-voluntary-choice"]
+        steps: ["extend-period", "record-voluntary-choice"]
             .map(|f| ChapterStep { form: f.into(), refusal: None })
             .into_iter()
             .chain([

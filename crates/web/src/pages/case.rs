@@ -1,5 +1,6 @@
 //! The page of a case, its chapters, its history, its receipts.
 
+use application::nostos::RiskCriterion;
 use application::queries::case_view::CaseView;
 use application::{Actor, Nostos, Permission, Problem};
 use axum::extract::{Path, State};
@@ -25,6 +26,8 @@ pub(super) struct Shown {
     pub names: Names,
     pub authority: String,
     pub team: String,
+    /// Criteria of the risk of absconding and the version of their list, for the form that asks for them.
+    pub criteria: (Vec<RiskCriterion>, String),
 }
 
 /// Loads a case for showing it; the reading is recorded.
@@ -37,6 +40,11 @@ pub(super) fn load(nostos: &Nostos, actor: &Actor, case: CaseId, what: &str) -> 
         names,
         authority: nostos.authority().name.clone(),
         team: team.map(|team| team.name).unwrap_or_default(),
+        criteria: if what == "form assess-absconding-risk" {
+            (nostos.risk_criteria(), nostos.risk_criteria_version())
+        } else {
+            (Vec::new(), String::new())
+        },
     })
 }
 

@@ -8,9 +8,9 @@ use axum::response::{IntoResponse, Response};
 use domain::command::Correct;
 use domain::{Command, Event};
 use serde_json::Value;
-use ui::forms::{self, FieldKind, FormSpec, FormState};
+use ui::forms::{self, FieldKind, FieldOption, FormSpec, FormState};
 use ui::pages::form_page::{self, FormView};
-use ui::{Area, links};
+use ui::{Area, Msg, links};
 
 use super::case::{Shown, case_id, case_ref};
 use super::form::{blank, field_error, idempotent, loaded, options, refusal, typed};
@@ -54,12 +54,41 @@ fn replacement(shown: &Shown, event: &Event) -> Option<(&'static FormSpec, FormS
     let mut state = blank(&shown.view, spec.id, "");
     state.values.clear();
     state.options = options(&shown.view, spec.id);
+    if let Event::Absconding(domain::absconding::event::Event::RiskAssessed(assessed)) = event {
+        state = examined(state, assessed);
+    }
     if let Some(fields) = value.get("event").and_then(Value::as_object) {
         for field in spec.fields {
             state = filled(state, field.name, &field.kind, fields);
         }
     }
     Some((spec, state))
+}
+
+/// The criteria as they were examined, each in its three fields, with the choices that show them.
+fn examined(mut state: FormState, assessed: &domain::absconding::event::Assessed) -> FormState {
+    use domain::absconding::event::CriterionOutcome::{Met, NotExamined, NotMet};
+    let mut options = Vec::new();
+    for entry in &assessed.criteria {
+        let code = entry.criterion.as_str();
+        let outcome = match entry.outcome {
+            Met => "met",
+            NotMet => "not-met",
+            NotExamined => "not-examined",
+        };
+        state = state.with(&format!("criteria-{code}-outcome"), outcome);
+        for (part, text) in [("evidence", &entry.evidence), ("comment", &entry.comment)] {
+            if let Some(text) = text {
+                state = state.with(&format!("criteria-{code}-{part}"), text.as_str());
+            }
+        }
+        options.push(FieldOption {
+            value: code.to_owned(),
+            label: Msg::new("option-criterion-code").with("code", code.into()),
+        });
+    }
+    state.options.insert("criteria".to_owned(), options);
+    state
 }
 
 fn filled(
@@ -82,6 +111,8 @@ fn filled(
     for text in texts {
         state = match kind {
             FieldKind::PartialDate => state.with_partial_date(name, &text),
+            // Criteria are filled in one by one below.
+            FieldKind::Criteria => state,
             FieldKind::Text
             | FieldKind::LongText
             | FieldKind::MachineZone

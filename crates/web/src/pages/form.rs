@@ -12,9 +12,9 @@ use domain::{CaseId, Command, Refused};
 use law::Finding;
 use sha2::{Digest, Sha256};
 use ui::components::refusal::Refusal;
-use ui::forms::{self, FieldError, FieldKind, FieldOption, FormSpec, FormState};
-use ui::pages::errors::{self, ErrorView};
-use ui::pages::form_page::{self, FormView};
+use ui::forms::{FieldError, FieldKind, FieldOption, FormSpec, FormState, self};
+use ui::pages::errors::{ErrorView, self};
+use ui::pages::form_page::{FormView, self};
 use ui::{Area, Msg, links};
 
 use super::case::{Shown, case_id, case_ref, load};
@@ -22,7 +22,7 @@ use super::{page, query_of};
 use crate::http::error::{html, see_other};
 use crate::http::{App, Officer, PageError, Posted};
 use crate::view::{alerts, entry, frame};
-use crate::wire::{self, Context, Fields, Mistake};
+use crate::wire::{Context, Fields, Mistake, self};
 use std::collections::BTreeMap;
 
 /// Where the two tokens of a form travel: the version seen and the key of this very form.
@@ -45,6 +45,9 @@ pub async fn show(
     }
     let shown = loaded(&app, &officer, &id, &form).await?;
     let mut state = blank(&shown.view, &form, &officer.session.csrf);
+    if form == "assess-absconding-risk" {
+        state = state.with("list-version", &shown.criteria.1);
+    }
     for (name, value) in query_of(&officer.prefs.path) {
         // A link may fill in fields, nothing else.
         if spec.fields.iter().any(|field| field.name == name) {
@@ -173,6 +176,9 @@ fn render(
     status: StatusCode,
 ) -> Response {
     state.options = options(&shown.view, spec.id);
+    if spec.id == "assess-absconding-risk" {
+        state.options.insert("criteria".to_owned(), criteria(officer, shown));
+    }
     let checks = checks(&shown.view, spec.id);
     let view = FormView {
         case: Some(case_ref(&shown.view)),
@@ -248,6 +254,18 @@ fn prefilled(mut state: FormState, view: &CaseView, form: &str) -> FormState {
     state
 }
 
+/// The criteria of national law in the officer's language, each with its provision.
+fn criteria(officer: &Officer, shown: &Shown) -> Vec<FieldOption> {
+    let dutch = officer.prefs.locale == ui::Locale::Nl;
+    let option = |c: &application::nostos::RiskCriterion| FieldOption {
+        value: c.code.clone(),
+        label: Msg::new("option-criterion")
+            .with("title", (if dutch { &c.nl } else { &c.en }).as_str().into())
+            .with("place", c.place.as_str().into()),
+    };
+    shown.criteria.0.iter().map(option).collect()
+}
+
 /// Choices that only the case knows: its pending remedies and running postponements.
 pub(super) fn options(view: &CaseView, form: &str) -> BTreeMap<String, Vec<FieldOption>> {
     let dated = |number: u32, on: jiff::civil::Date| FieldOption {
@@ -271,12 +289,25 @@ pub(super) fn options(view: &CaseView, form: &str) -> BTreeMap<String, Vec<Field
             .filter(|postponement| matches!(postponement.course, Postponing::Running))
             .map(|p| dated(p.postponed.value.number, p.postponed.value.decided_on))
             .collect(),
+        "review-measure" | "lift-measure" => view.case.measures.in_force().map(measure).collect(),
+        "report-compliance" => view.case.measures.measures.iter().map(measure).collect(),
         other => match alerts::numbered(&view.case, other) {
             Some(found) => found,
             None => return BTreeMap::new(),
         },
     };
     BTreeMap::from([("number".to_owned(), found)])
+}
+
+/// A measure as a choice.
+fn measure(measure: &domain::measures::state::Measure) -> FieldOption {
+    let imposed = &measure.imposed.value;
+    FieldOption {
+        value: imposed.number.to_string(),
+        label: Msg::new("option-number-of")
+            .with("n", i64::from(imposed.number).into())
+            .with("on", imposed.measure.imposed_on.into()),
+    }
 }
 
 /// The form as it was typed.

@@ -16,17 +16,20 @@ use ui::components::withheld::Withheld;
 use ui::pages::case::{AppliedLaw, CaseView as Page, MenuForm};
 use ui::{Arg, Cx, Msg, forms, links};
 
-use super::entry::{self, Names};
+use super::entry::{Names, self};
 use super::{chapter, journey, obligation};
 
 /// The chapters in the order of the tabs: code, category that a reader must be able to see.
-pub const CHAPTERS: [(&str, Category); 17] = [
+pub const CHAPTERS: [(&str, Category); 20] = [
     ("stay", Category::File),
     ("return-decision", Category::Decision),
     ("remedies", Category::Remedy),
     ("voluntary-departure", Category::Decision),
     ("counselling", Category::Counselling),
     ("safeguards", Category::Safeguards),
+    ("child", Category::Safeguards),
+    ("absconding", Category::Decision),
+    ("measures", Category::Decision),
     ("identity", Category::Identity),
     ("postponement", Category::Decision),
     ("removal", Category::Decision),

@@ -27,6 +27,9 @@ pub const fn tab_of(chapter: Chapter) -> &'static str {
         Chapter::VoluntaryDeparture => "voluntary-departure",
         Chapter::Remedy => "remedies",
         Chapter::Safeguards => "safeguards",
+        Chapter::Absconding => "absconding",
+        Chapter::Measures => "measures",
+        Chapter::Child => "child",
         Chapter::Counselling => "counselling",
         Chapter::Postponement => "postponement",
         Chapter::Removal => "removal",
@@ -94,7 +97,9 @@ fn likely(view: &CaseView, steps: &[&Step]) -> Option<&'static str> {
     let required: Vec<&str> = view.assessment.obligations().filter_map(|f| forms::for_act(f.act)).collect();
     let open = steps.iter().filter(|step| step.state == StepState::Available);
     // A decision has a page of its own, with the letter beside the form.
-    open.map(|step| step.kind).find(|kind| required.contains(kind) && *kind != "issue-return-decision")
+    open.map(|step| step.kind).find(|kind| {
+        required.contains(kind) && !["issue-return-decision", "assess-absconding-risk"].contains(kind)
+    })
 }
 
 /// How many entries of a chapter are withheld from the reader.

@@ -108,6 +108,7 @@ fn list_of(name: &str, code: &str) -> Option<&'static str> {
         | FieldKind::Country
         | FieldKind::Countries
         | FieldKind::Language
+        | FieldKind::Criteria
         | FieldKind::Hidden => None,
     })
 }

@@ -4,6 +4,7 @@ use domain::{ActorId, Command};
 
 use super::fields::{Fields, Mistake};
 use super::{alerts, decision, departure, detention, identity, safeguards, stay};
+use super::{child, decision, departure, detention, identity, measures, safeguards, stay};
 
 /// What a command needs beyond its fields.
 #[derive(Debug, Clone, Copy)]
@@ -25,8 +26,10 @@ pub fn command(kind: &str, mut fields: Fields, context: Context) -> Result<Comma
         .or_else(|| decision::command(kind, &mut fields))
         .or_else(|| safeguards::command(kind, &mut fields))
         .or_else(|| detention::command(kind, &mut fields))
-        .or_else(|| departure::command(kind, &mut fields, context.actor))
-        .or_else(|| alerts::command(kind, &mut fields, context.actor));
+        .or_else(|| alerts::command(kind, &mut fields, context.actor))
+        .or_else(|| child::command(kind, &mut fields))
+        .or_else(|| measures::command(kind, &mut fields, context.actor))
+        .or_else(|| departure::command(kind, &mut fields, context.actor));
     match command {
         Some(command) if fields.mistakes().is_empty() => Ok(command),
         Some(_) | None => {

@@ -6,7 +6,7 @@ use domain::remedy::event::{Decided, SuspensionDecided, SuspensionRequested};
 use domain::return_decision::command::Command as Decision;
 use domain::return_decision::event::{DepartureTerm, Issued, Notified, Refrained, Translation, Withdrawn};
 use domain::voluntary_departure::command::Command as Departure;
-use domain::voluntary_departure::event::{Choice, Confirmed, Continuation, Extension, Imposed, PeriodEnded};
+use domain::voluntary_departure::event::{Choice, Confirmed, Continuation, Extension, PeriodEnded};
 
 use super::fields::Fields;
 
@@ -96,10 +96,6 @@ fn departure(kind: &str, f: &mut Fields) -> Option<Departure> {
         "end-period" => {
             let (ended_on, ground, reasons) = (f.date("ended-on"), f.code("ground"), f.text("reasons"));
             Departure::EndPeriod(PeriodEnded { ended_on: ended_on?, ground: ground?, reasons })
-        }
-        "impose-obligation" => {
-            let (imposed_on, kind, details) = (f.date("imposed-on"), f.code("kind"), f.text("details"));
-            Departure::ImposeObligation(Imposed { imposed_on: imposed_on?, kind: kind?, details: details? })
         }
         "confirm-extension" => {
             Departure::ConfirmExtension(Confirmed { confirmed_on: f.date("confirmed-on")? })

@@ -39,6 +39,9 @@ impl Fields {
             if matches!(field.kind, FieldKind::PartialDate) {
                 fields.join_partial_date(field.name);
             }
+            if matches!(field.kind, FieldKind::Criteria) {
+                fields.join_criteria(field.name);
+            }
         }
         fields.check(spec);
         fields
@@ -76,6 +79,33 @@ impl Fields {
         };
         if !text.is_empty() {
             self.values.insert(name.to_owned(), vec![text]);
+        }
+    }
+
+    /// One value a criterion examined, as JSON writes it; one that nobody examined and nobody commented is left out.
+    fn join_criteria(&mut self, name: &str) {
+        let mut found: BTreeMap<String, serde_json::Map<String, Value>> = BTreeMap::new();
+        let prefix = format!("{name}-");
+        for (posted, values) in &self.values {
+            let part = posted.strip_prefix(&prefix).and_then(|rest| rest.rsplit_once('-'));
+            let (Some((code, part)), Some(value)) = (part, values.first()) else { continue };
+            if ["outcome", "evidence", "comment"].contains(&part) {
+                let entry = found.entry(code.to_owned()).or_default();
+                entry.insert(part.to_owned(), Value::String(value.trim().to_owned()));
+            }
+        }
+        let said = found.into_iter().filter_map(|(code, mut entry)| {
+            let outcome = entry.get("outcome").and_then(Value::as_str).unwrap_or("not-examined");
+            if outcome == "not-examined" && entry.len() < 2 {
+                return None;
+            }
+            entry.entry("outcome").or_insert_with(|| Value::String("not-examined".to_owned()));
+            entry.insert("criterion".to_owned(), Value::String(code));
+            Some(Value::Object(entry).to_string())
+        });
+        let said: Vec<String> = said.collect();
+        if !said.is_empty() {
+            self.values.insert(name.to_owned(), said);
         }
     }
 
@@ -161,6 +191,16 @@ impl Fields {
         }
     }
 
+    /// Criteria as examined.
+    pub fn examined(&mut self, name: &str) -> Vec<domain::absconding::event::Examined> {
+        let given = self.values.get(name).cloned().unwrap_or_default();
+        let parsed: Result<Vec<_>, _> = given.iter().map(|text| serde_json::from_str(text)).collect();
+        parsed.unwrap_or_else(|_| {
+            self.mistake(name, "wrong-type");
+            Vec::new()
+        })
+    }
+
     /// A language.
     pub fn language(&mut self, name: &str) -> Option<Language> {
         self.parsed(name, |text| Language::parse(text).map_err(|e| invalid(&e)))
@@ -201,9 +241,19 @@ fn texts(field: &FieldSpec, value: &Value) -> Option<Vec<String>> {
             Some(if text.trim().is_empty() { Vec::new() } else { vec![text.clone()] })
         }
         Value::Number(n) if number && n.is_u64() => Some(vec![n.to_string()]),
+        Value::Array(values) if matches!(field.kind, FieldKind::Criteria) => {
+            values.iter().map(|v| criterion(v).then(|| v.to_string())).collect()
+        }
         Value::Array(values) if many => values.iter().map(|v| v.as_str().map(str::to_owned)).collect(),
         Value::Array(_) | Value::Bool(_) | Value::Number(_) | Value::Object(_) | Value::String(_) => None,
     }
+}
+
+/// Whether a JSON value is a criterion as examined: no field unknown, every text of use.
+fn criterion(value: &Value) -> bool {
+    let known = ["criterion", "outcome", "evidence", "comment"];
+    let fields = value.as_object().is_some_and(|map| map.keys().all(|key| known.contains(&key.as_str())));
+    fields && serde_json::from_value::<domain::absconding::event::Examined>(value.clone()).is_ok()
 }
 
 /// What is wrong with one value of a field, if anything.
@@ -225,6 +275,10 @@ fn wrong(field: &FieldSpec, value: &str) -> Option<&'static str> {
         }
         FieldKind::Country | FieldKind::Countries => Country::parse(value).err().map(|e| invalid(&e)),
         FieldKind::Language => Language::parse(value).err().map(|e| invalid(&e)),
+        FieldKind::Criteria => match serde_json::from_str::<domain::absconding::event::Examined>(value) {
+            Ok(_) => None,
+            Err(_) => Some("wrong-type"),
+        },
         FieldKind::Options | FieldKind::Hidden => None,
     }
 }

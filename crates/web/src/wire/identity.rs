@@ -101,10 +101,12 @@ fn papers(kind: &str, f: &mut Fields) -> Option<Identity> {
         "record-family-link" => {
             let (relation, case) = (f.code("relation"), f.code::<CaseId>("case"));
             let (name, on) = (f.note("name"), f.date("recorded-on"));
+            let child_age = f.code("child-age");
             Identity::RecordFamilyLink(FamilyLink {
                 relation: relation?,
                 case,
                 name: name.map(Personal::new),
+                child_age,
                 recorded_on: on?,
             })
         }

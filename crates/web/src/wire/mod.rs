@@ -2,6 +2,7 @@
 //! draws the form and writes the API's schema (`ui::forms`).
 
 mod alerts;
+mod child;
 pub mod command;
 mod decision;
 mod departure;
@@ -9,6 +10,7 @@ mod detention;
 pub mod fields;
 mod identity;
 mod opening;
+mod measures;
 mod safeguards;
 pub mod schema;
 mod stay;

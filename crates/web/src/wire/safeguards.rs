@@ -2,14 +2,17 @@
 
 use domain::Command;
 use domain::safeguards::command::Command as Safeguards;
-use domain::safeguards::event::{
-    BestInterests, Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Screening,
-};
+use domain::safeguards::event::{Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Screening};
+
+use domain::safeguards::pending::{AssistanceAnswered, AssistanceRequested, NeedAttended, TraffickingPermit};
 
 use super::fields::Fields;
 
 pub(super) fn command(kind: &str, f: &mut Fields) -> Option<Command> {
-    assessments(kind, f).or_else(|| protections(kind, f)).map(Command::Safeguards)
+    assessments(kind, f)
+        .or_else(|| protections(kind, f))
+        .or_else(|| pending(kind, f))
+        .map(Command::Safeguards)
 }
 
 fn assessments(kind: &str, f: &mut Fields) -> Option<Safeguards> {
@@ -29,16 +32,6 @@ fn assessments(kind: &str, f: &mut Fields) -> Option<Safeguards> {
                 (f.date("screened-on"), f.codes("vulnerabilities"), f.text("needs"));
             Safeguards::ScreenVulnerability(Screening { screened_on: screened_on?, vulnerabilities, needs })
         }
-        "assess-best-interests" => {
-            let (assessed_on, finding) = (f.date("assessed-on"), f.code("finding"));
-            let (factors, child_heard) = (f.text("factors"), f.text("child-heard"));
-            Safeguards::AssessBestInterests(BestInterests {
-                assessed_on: assessed_on?,
-                finding: finding?,
-                factors: factors?,
-                child_heard: child_heard?,
-            })
-        }
         "assess-fitness" => {
             let (assessed_on, valid_until_on) = (f.date("assessed-on"), f.date("valid-until-on"));
             let (finding, remarks) = (f.code("finding"), f.text("remarks"));
@@ -49,8 +42,6 @@ fn assessments(kind: &str, f: &mut Fields) -> Option<Safeguards> {
                 remarks,
             })
         }
-        "appoint-guardian" => Safeguards::AppointGuardian(established(f)?),
-        "establish-reception" => Safeguards::EstablishReception(established(f)?),
         _ => return None,
     })
 }
@@ -67,6 +58,38 @@ fn protections(kind: &str, f: &mut Fields) -> Option<Safeguards> {
         }
         "place-hold" => Safeguards::PlaceHold(hold(f)?),
         "lift-hold" => Safeguards::LiftHold(hold(f)?),
+        _ => return None,
+    })
+}
+
+fn pending(kind: &str, f: &mut Fields) -> Option<Safeguards> {
+    Some(match kind {
+        "attend-to-need" => {
+            let (on, need, explanation) = (f.date("on"), f.code("need"), f.text("explanation"));
+            Safeguards::AttendToNeed(NeedAttended { on: on?, need: need?, explanation: explanation? })
+        }
+        "request-assistance" => {
+            let (on, kind, explanation) = (f.date("on"), f.code("kind"), f.text("explanation"));
+            Safeguards::RequestAssistance(AssistanceRequested { on: on?, kind: kind?, explanation })
+        }
+        "answer-assistance" => {
+            let (on, kind) = (f.date("on"), f.code("kind"));
+            let (outcome, reasons) = (f.code("outcome"), f.text("reasons"));
+            Safeguards::AnswerAssistance(AssistanceAnswered {
+                on: on?,
+                kind: kind?,
+                outcome: outcome?,
+                reasons: reasons?,
+            })
+        }
+        "record-trafficking-permit" => {
+            let (granted_on, valid_until_on) = (f.date("granted-on"), f.date("valid-until-on"));
+            Safeguards::RecordTraffickingPermit(TraffickingPermit {
+                granted_on: granted_on?,
+                valid_until_on,
+                reference: f.note("reference")?,
+            })
+        }
         _ => return None,
     })
 }

@@ -71,6 +71,30 @@ fn conditions(id: &str) -> Map<String, Value> {
             "then": { "required": ["days"], "properties": { "days": { "type": "integer" } } },
             "else": { "required": ["ground"], "properties": { "ground": { "type": "string" } } },
         }),
+        // Each kind of measure has details that it cannot do without.
+        "impose-measure" => {
+            let needs = |kind: &str, fields: &[(&str, &str)]| {
+                let required: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
+                let typed: Map<String, Value> =
+                    fields.iter().map(|(name, of)| ((*name).to_owned(), json!({ "type": of }))).collect();
+                json!({
+                    "if": { "properties": { "kind": { "const": kind } } },
+                    "then": { "required": required, "properties": typed },
+                })
+            };
+            json!({ "allOf": [
+                needs("submit-documents", &[("details", "string"), ("receipt", "string")]),
+                needs("reporting", &[("every_days", "integer"), ("place", "string")]),
+                needs("stay-at-place", &[("place", "string")]),
+                needs("third-party-supervision", &[("place", "string")]),
+                needs("financial-guarantee", &[
+                    ("amount_cents", "integer"),
+                    ("currency", "string"),
+                    ("details", "string"),
+                ]),
+                needs("electronic-monitoring", &[("place", "string")]),
+            ] })
+        }
         _ => Value::Null,
     };
     match conditions {
@@ -101,6 +125,17 @@ pub fn field(field: &FieldSpec) -> Value {
         FieldKind::Number { min, max } => json!({ "type": "integer", "minimum": min, "maximum": max }),
         FieldKind::Select(choices) => json!({ "type": "string", "enum": choices.codes }),
         FieldKind::Checks(choices) => many(json!({ "type": "string", "enum": choices.codes })),
+        FieldKind::Criteria => many(json!({
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["criterion", "outcome"],
+            "properties": {
+                "criterion": text(LINE, domain::Note::MAXIMUM),
+                "outcome": { "type": "string", "enum": ["met", "not-met", "not-examined"] },
+                "evidence": or_null(text(LINES, domain::Text::MAXIMUM)),
+                "comment": or_null(text(LINES, domain::Text::MAXIMUM)),
+            },
+        })),
         // In commands: the number of a remedy or postponement within its case.
         FieldKind::Options | FieldKind::Hidden => {
             json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX })

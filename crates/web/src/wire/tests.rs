@@ -28,6 +28,7 @@ fn sample(field: &FieldSpec, choice: usize) -> Value {
         FieldKind::Number { min, max } => json!(min.max(1).min(max)),
         FieldKind::Select(choices) => json!(pick(choices.codes)),
         FieldKind::Checks(choices) => json!([pick(choices.codes)]),
+        FieldKind::Criteria => json!([{ "criterion": "4c", "outcome": "met", "evidence": "Seen" }]),
         FieldKind::Options | FieldKind::Hidden => json!(1),
         FieldKind::Country => json!("MA"),
         FieldKind::Countries => json!(["MA", "ES"]),
