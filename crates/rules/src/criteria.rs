@@ -11,7 +11,13 @@ use crate::facts::{KindOfRisk, MeasureKind};
 use crate::parameters::{DataError, Problem};
 
 /// The built-in lists, by state (ISO 3166 alpha-2). A new state: a file, and a line here.
-const FILES: &[(&str, &str, &str)] = &[("NL", "criteria/nl.toml", include_str!("../criteria/nl.toml"))];
+const FILES: &[(&str, &str, &str)] = &[
+    ("BE", "criteria/be.toml", include_str!("../criteria/be.toml")),
+    ("DE", "criteria/de.toml", include_str!("../criteria/de.toml")),
+    ("FR", "criteria/fr.toml", include_str!("../criteria/fr.toml")),
+    ("GR", "criteria/gr.toml", include_str!("../criteria/gr.toml")),
+    ("NL", "criteria/nl.toml", include_str!("../criteria/nl.toml")),
+];
 const MEASURES: &str = include_str!("../criteria/measures.toml");
 
 /// The list of one state.

@@ -292,6 +292,8 @@ proptest! {
             prop_assert_eq!(kept, lawful);
         } else {
             facts.detention.spells.clear();
+            // The ground of the order is a risk of absconding: an officer has found it.
+            facts.absconding = rules::scenarios::base_facts("risk-found").expect("a base").0.absconding;
             let proposal = order(if reasons { Given::Yes } else { Given::No });
             let ordered = assess(&facts, Some(&proposal), law(), today).allows(LegalAct::OrderDetention);
             prop_assert_eq!(ordered, lawful);

@@ -123,7 +123,7 @@ pub fn pending(case: &Case) -> facts::Pending {
             .trafficking_permit
             .as_ref()
             .map(|p| Sourced::new(p.value.granted_on, p.version)),
-        family_present: link.or(with_family),
+        family_present: link.or(with_family).map(|version| Sourced::new((), version)),
     }
 }
 

@@ -14,8 +14,8 @@ pub struct Pending {
     pub assistance: Vec<Sourced<AssistanceAsked>>,
     /// A permit under Directive 2004/81 granted to the person.
     pub trafficking_permit_on: Option<Sourced<Date>>,
-    /// Whether family members present in the Member State are recorded, by the version that recorded one.
-    pub family_present: Option<u32>,
+    /// Family members present in the Member State, as the earliest entry records them.
+    pub family_present: Option<Sourced<()>>,
 }
 
 /// A need attended to.

@@ -99,7 +99,7 @@ fn needs(case: &Case<'_>) -> Vec<(Need, u32)> {
     let children = facts.child.children.iter().filter(|c| c.value.age != Some(AgeClass::Adult));
     let school = minor.or_else(|| children.map(|c| c.version).min());
     let all = [
-        (Need::FamilyUnity, facts.pending.family_present),
+        (Need::FamilyUnity, facts.pending.family_present.map(|f| f.version)),
         (Need::HealthCare, health),
         (Need::Schooling, school),
         (Need::SpecialNeeds, found.iter().map(|v| v.version).min()),

@@ -109,7 +109,7 @@ pub(super) fn line(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<bool
         "handed-over-on" => child.handed_over_on = Some(line.day(0)?),
         "followed-up-on" => child.followed_up_on = Some(line.day(0)?),
         "trafficking-permit-on" => facts.pending.trafficking_permit_on = Some(line.day(0)?),
-        "family-present" => facts.pending.family_present = Some(1),
+        "family-present" => facts.pending.family_present = Some(at(())),
         _ => return Ok(false),
     }
     Ok(true)
