@@ -69,13 +69,13 @@ impl Nostos {
             nl: c.nl.clone(),
             place: format!("{} {}", c.citation.article, c.citation.paragraph).trim().to_owned(),
         };
-        self.law.criteria().criteria.iter().map(of).collect()
+        self.law().criteria().criteria.iter().map(of).collect()
     }
 
     /// The version of that list.
     #[must_use]
     pub fn risk_criteria_version(&self) -> String {
-        self.law.criteria().version.clone()
+        self.law().criteria().version.clone()
     }
 
     /// An installation over an open database.

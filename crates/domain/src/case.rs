@@ -7,7 +7,11 @@ use crate::event::{Event, Recorded};
 use crate::ids::CaseId;
 use crate::refusal::CorruptHistory;
 use crate::remedy::event::{Against, Outcome};
-use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
+use crate::{
+    absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling,
+    identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision,
+    safeguards, stay, travel, voluntary_departure,
+};
 
 /// The return case of one third-country national, as its history stands after `version` entries.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,11 @@
 use jiff::civil::Date;
 
 use crate::values::Text;
-use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
+use crate::{
+    absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling,
+    identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision,
+    safeguards, stay, travel, voluntary_departure,
+};
 
 /// What an actor asks to have recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]

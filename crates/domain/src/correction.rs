@@ -8,7 +8,10 @@ use crate::command::{Command, Correct};
 use crate::decide::{Decided, decide, lawful};
 use crate::event::{Correction, Event, Recorded};
 use crate::refusal::{Reason, Refused};
-use crate::{absconding, border_procedure, detention, entry_ban, eurodac, measures, postponement, recognition, removal, return_alert, return_decision, stay, travel, voluntary_departure};
+use crate::{
+    absconding, border_procedure, detention, entry_ban, eurodac, measures, postponement, recognition,
+    removal, return_alert, return_decision, stay, travel, voluntary_departure,
+};
 
 /// An entry of the history and what it counts as today.
 #[derive(Debug, Clone, PartialEq, Eq)]

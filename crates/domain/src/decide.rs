@@ -7,7 +7,11 @@ use crate::case::Case;
 use crate::command::Command;
 use crate::event::Event;
 use crate::refusal::{Reason, Refused};
-use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
+use crate::{
+    absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling,
+    identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision,
+    safeguards, stay, travel, voluntary_departure,
+};
 
 /// What a command becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::ActorId;
 use crate::values::Text;
-use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel, voluntary_departure};
+use crate::{
+    absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, handling,
+    identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision,
+    safeguards, stay, travel, voluntary_departure,
+};
 
 /// Something that happened in a case, recorded once, never changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

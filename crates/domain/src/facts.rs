@@ -4,7 +4,11 @@ use jiff::civil::Date;
 use rules::facts::Facts;
 
 use crate::case::Case;
-use crate::{absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, identity, measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay, travel};
+use crate::{
+    absconding, border_procedure, child, closure, counselling, detention, entry_ban, eurodac, identity,
+    measures, postponement, recognition, remedy, removal, return_alert, return_decision, safeguards, stay,
+    travel,
+};
 
 /// The facts of a case as rules need them. Only the age depends on `today`.
 #[must_use]

@@ -9,7 +9,10 @@ use crate::decide::Guard;
 use crate::return_decision::event::{DepartureTerm, Issued};
 use crate::travel::event::Track;
 use crate::values::Text;
-use crate::{absconding, border_procedure, child, closure, detention, entry_ban, eurodac, identity, measures, postponement, recognition, removal, return_alert, return_decision, travel, voluntary_departure};
+use crate::{
+    absconding, border_procedure, child, closure, detention, entry_ban, eurodac, identity, measures,
+    postponement, recognition, removal, return_alert, return_decision, travel, voluntary_departure,
+};
 
 impl Command {
     /// The act in law that the command carries out; none for commands that record a fact or protect the person,

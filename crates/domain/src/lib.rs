@@ -3,8 +3,8 @@
 //! Pure: no clock, no randomness, no storage, no logging. `decide` refuses what the law or the state of the case
 //! forbids; `evolve` folds events into state and never judges; `facts` tells the rules what the case knows.
 
-pub mod border_procedure;
 pub mod absconding;
+pub mod border_procedure;
 pub mod case;
 pub mod child;
 pub mod closure;

@@ -1,6 +1,13 @@
 //! Stable codes of the facts' values, as findings carry them and every language prints them.
 
-use crate::facts::{Accompaniment, AgeClass, AlertEnforcement, Alternative, AssistanceKind, Authority, BestInterestsFinding, ConsultationKind, CriterionOutcome, DepartureTerm, DetentionGround, DeterminingBody, Entry, ExtensionGround, FacilityKind, FitnessFinding, ForeignGround, FreeMovement, HitKind, KindOfRisk, LegalStayEndedBy, MeasureBasis, MeasureKind, NationalityStatus, Need, ObstacleKind, PermitOutcome, PostponementGround, ReceiverKind, RefoulementFinding, RefrainGround, RefusalGround, Regime, RemedyOutcome, SearchPlace, Stated, Suspension, TracingOutcome};
+use crate::facts::{
+    Accompaniment, AgeClass, AlertEnforcement, Alternative, AssistanceKind, Authority, BestInterestsFinding,
+    ConsultationKind, CriterionOutcome, DepartureTerm, DetentionGround, DeterminingBody, Entry,
+    ExtensionGround, FacilityKind, FitnessFinding, ForeignGround, FreeMovement, HitKind, KindOfRisk,
+    LegalStayEndedBy, MeasureBasis, MeasureKind, NationalityStatus, Need, ObstacleKind, PermitOutcome,
+    PostponementGround, ReceiverKind, RefoulementFinding, RefrainGround, RefusalGround, Regime,
+    RemedyOutcome, SearchPlace, Stated, Suspension, TracingOutcome,
+};
 
 macro_rules! codes {
     ($($name:ident { $($pattern:pat => $code:literal),+ $(,)? })+) => {$(

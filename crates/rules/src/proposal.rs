@@ -5,7 +5,10 @@
 
 use jiff::civil::Date;
 
-use crate::facts::{Alternative, Authority, DepartureTerm, DetentionGround, ExtensionGround, Household, PostponementGround, ProposedMeasure, RefrainGround, RefusalGround, Regime, RiskAssessment, Track};
+use crate::facts::{
+    Alternative, Authority, DepartureTerm, DetentionGround, ExtensionGround, Household, PostponementGround,
+    ProposedMeasure, RefrainGround, RefusalGround, Regime, RiskAssessment, Track,
+};
 
 /// An act about to be taken. Texts are passed as `Given`: rules check that they exist, never what they say.
 #[derive(Debug, Clone, PartialEq, Eq)]

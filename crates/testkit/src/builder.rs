@@ -4,7 +4,8 @@ use crate::alert_samples;
 use domain::command::Command;
 use domain::event::{Correction, Event, Recorded};
 use domain::{
-    Case, CaseId, absconding, child, closure, counselling, detention, entry_ban, handling, identity, measures, postponement, remedy, removal, return_decision, safeguards, stay, travel, voluntary_departure,
+    Case, CaseId, absconding, child, closure, counselling, detention, entry_ban, handling, identity,
+    measures, postponement, remedy, removal, return_decision, safeguards, stay, travel, voluntary_departure,
 };
 use jiff::civil::Date;
 

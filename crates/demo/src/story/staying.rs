@@ -209,6 +209,8 @@ impl Story<'_> {
             remarks: Some(self.say().unfit_remarks.clone()),
         };
         self.record(Role::CaseOfficer, Command::Safeguards(Safeguard::AssessFitness(fitness)));
+        self.needs.push(domain::safeguards::pending::Need::HealthCare);
+        self.attend_to_needs();
         self.say().postponed_health.clone()
     }
 

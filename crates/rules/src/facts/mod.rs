@@ -2,13 +2,13 @@
 //!
 //! `None` always means "nobody recorded it"; a rule that needs it answers *not established*, never a default.
 
+mod absconding;
 mod alerts;
 mod border_procedure;
+mod child;
 mod decision;
 mod detention;
 mod eurodac;
-mod absconding;
-mod child;
 mod measures;
 mod pending;
 mod person;
@@ -21,12 +21,25 @@ mod travel;
 
 use jiff::civil::Date;
 
-pub use alerts::{AlertConsultation, AlertContent, AlertEnforcement, AlertHit, AlertRefrained, Alerts, ConsultationKind, HitKind, PermitOutcome, RefrainGround, ReturnAlert, Stated};
+pub use absconding::{
+    Absconding, Contact, ContactOutcome, CriterionOutcome, Examined, KindOfRisk, RiskAssessment,
+    RiskConclusion, Search, SearchOutcome, SearchPlace,
+};
+pub use alerts::{
+    AlertConsultation, AlertContent, AlertEnforcement, AlertHit, AlertRefrained, Alerts, ConsultationKind,
+    HitKind, PermitOutcome, RefrainGround, ReturnAlert, Stated,
+};
 pub use border_procedure::{BorderDeparture, BorderProcedure};
-pub use absconding::{Absconding, Contact, ContactOutcome, CriterionOutcome, Examined, KindOfRisk, RiskAssessment, RiskConclusion, Search, SearchOutcome, SearchPlace};
-pub use child::{AgeAssessed, Child, Determination, DeterminingBody, LinkedChild, ReceiverKind, Recheck, RecheckOutcome, Tracing, TracingOutcome};
+pub use child::{
+    AgeAssessed, Child, Determination, DeterminingBody, LinkedChild, ReceiverKind, Recheck, RecheckOutcome,
+    Tracing, TracingOutcome,
+};
 pub use decision::{DepartureTerm, RefusalGround, ReturnDecision};
-pub use detention::{Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension, ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order, Prospect, ProspectFinding, Recorded, Regime, Review, Spell};
+pub use detention::{
+    Alternative, Arrangement, Authority, Conditions, Detention, DetentionGround, Diligence, Extension,
+    ExtensionGround, Facility, FacilityKind, Household, Instigated, JudicialReview, Lawfulness, Order,
+    Prospect, ProspectFinding, Recorded, Regime, Review, Spell,
+};
 pub use eurodac::{Eurodac, Obstacle, ObstacleKind, SixthBirthday};
 pub use measures::{Measure, MeasureBasis, MeasureKind, ProposedMeasure};
 pub use pending::{AssistanceAsked, AssistanceKind, Attended, Need, Pending};
@@ -34,7 +47,10 @@ pub use person::{Accompaniment, AgeClass, FreeMovement, NationalityStatus, Perso
 pub use recognition::{ForeignDecision, ForeignGround};
 pub use remedy::{Postponement, PostponementGround, Remedy, RemedyOutcome, Suspension};
 pub use removal::{EntryBan, RemovalOrder};
-pub use safeguards::{BestInterests, BestInterestsFinding, Counselling, Fitness, FitnessFinding, NonRefoulement, RefoulementFinding, Safeguards};
+pub use safeguards::{
+    BestInterests, BestInterestsFinding, Counselling, Fitness, FitnessFinding, NonRefoulement,
+    RefoulementFinding, Safeguards,
+};
 pub use stay::{Entry, LegalStayEnded, LegalStayEndedBy, OtherStatePermit, Refrained, Stay};
 pub use travel::{Departure, PlannedTravel, Track, Travel, TravelDocument};
 

@@ -4,7 +4,13 @@ use law::Date;
 use toml::{Table, Value};
 
 use super::{Wrong, date, number};
-use crate::facts::{Accompaniment, AgeClass, BestInterests, BestInterestsFinding, Departure, DepartureTerm, Entry, EntryBan, Facts, Fitness, FitnessFinding, FreeMovement, LegalStayEnded, LegalStayEndedBy, NationalityStatus, NonRefoulement, OtherStatePermit, PlannedTravel, Postponement, PostponementGround, RefoulementFinding, Refrained, Remedy, RemedyOutcome, RemovalOrder, ReturnDecision, Sourced, Suspension, Track, TravelDocument};
+use crate::facts::{
+    Accompaniment, AgeClass, BestInterests, BestInterestsFinding, Departure, DepartureTerm, Entry, EntryBan,
+    Facts, Fitness, FitnessFinding, FreeMovement, LegalStayEnded, LegalStayEndedBy, NationalityStatus,
+    NonRefoulement, OtherStatePermit, PlannedTravel, Postponement, PostponementGround, RefoulementFinding,
+    Refrained, Remedy, RemedyOutcome, RemovalOrder, ReturnDecision, Sourced, Suspension, Track,
+    TravelDocument,
+};
 
 /// A line split into words, with named parts (`until 2027-01-01`).
 pub(super) struct Line<'a>(Vec<&'a str>);
@@ -308,8 +314,7 @@ fn of_decision(facts: &mut Facts, key: &str, line: &Line<'_>) -> Result<bool, Wr
 
 fn list(facts: &mut Facts, key: &str, index: usize, line: &Line<'_>) -> Result<(), Wrong> {
     let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-    if super::alert_facts::list(facts, key, number, line)?
-        || super::measures::list(facts, key, number, line)?
+    if super::alert_facts::list(facts, key, number, line)? || super::measures::list(facts, key, number, line)?
     {
         return Ok(());
     }

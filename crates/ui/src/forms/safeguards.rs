@@ -45,7 +45,6 @@ const fn may(name: &'static str, kind: super::FieldKind) -> FieldSpec {
     FieldSpec::optional(name, kind)
 }
 
-const ESTABLISHED: &[FieldSpec] = &[must("on", Date), must("explanation", LongText).hinted()];
 const HOLD_FIELDS: &[FieldSpec] = &[must("kind", Select(HOLD)), must("on", Date), must("reasons", LongText)];
 const CONTACTED: &[FieldSpec] = &[must("on", Date), must("language", Language).hinted()];
 

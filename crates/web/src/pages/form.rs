@@ -12,9 +12,9 @@ use domain::{CaseId, Command, Refused};
 use law::Finding;
 use sha2::{Digest, Sha256};
 use ui::components::refusal::Refusal;
-use ui::forms::{FieldError, FieldKind, FieldOption, FormSpec, FormState, self};
-use ui::pages::errors::{ErrorView, self};
-use ui::pages::form_page::{FormView, self};
+use ui::forms::{self, FieldError, FieldKind, FieldOption, FormSpec, FormState};
+use ui::pages::errors::{self, ErrorView};
+use ui::pages::form_page::{self, FormView};
 use ui::{Area, Msg, links};
 
 use super::case::{Shown, case_id, case_ref, load};
@@ -22,7 +22,7 @@ use super::{page, query_of};
 use crate::http::error::{html, see_other};
 use crate::http::{App, Officer, PageError, Posted};
 use crate::view::{alerts, entry, frame};
-use crate::wire::{Context, Fields, Mistake, self};
+use crate::wire::{self, Context, Fields, Mistake};
 use std::collections::BTreeMap;
 
 /// Where the two tokens of a form travel: the version seen and the key of this very form.

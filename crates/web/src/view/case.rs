@@ -16,7 +16,7 @@ use ui::components::withheld::Withheld;
 use ui::pages::case::{AppliedLaw, CaseView as Page, MenuForm};
 use ui::{Arg, Cx, Msg, forms, links};
 
-use super::entry::{Names, self};
+use super::entry::{self, Names};
 use super::{chapter, journey, obligation};
 
 /// The chapters in the order of the tabs: code, category that a reader must be able to see.

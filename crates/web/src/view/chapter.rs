@@ -66,7 +66,7 @@ pub fn view(
     Some(ChapterView {
         code: code.to_owned(),
         sentence: if seen { sentence(view, code) } else { Msg::new("sentence-withheld") },
-        facts: if seen { facts(view, code) } else { Vec::new() },
+        facts: if seen { facts(cx, view, code) } else { Vec::new() },
         likely: likely.map(|kind| (kind.to_owned(), form(kind))),
         steps: steps.into_iter().filter(|step| Some(step.kind) != likely).map(chapter_step).collect(),
         documents: Vec::new(),
@@ -184,7 +184,9 @@ fn sentence(view: &CaseView, code: &str) -> Msg {
                 Msg::new("sentence-open").with("on", view.row.opened_on.into())
             }
         },
-        other => Msg::new(format!("sentence-{other}")),
+        other => {
+            super::protection::sentence(view, other).unwrap_or_else(|| Msg::new(format!("sentence-{other}")))
+        }
     }
 }
 
@@ -263,7 +265,7 @@ fn travel(case: &Case) -> Msg {
 }
 
 /// The computed dates that belong to a chapter, each with its derivation.
-fn facts(view: &CaseView, code: &str) -> Vec<Fact> {
+fn facts(cx: &Cx, view: &CaseView, code: &str) -> Vec<Fact> {
     let names: &[&str] = match code {
         "voluntary-departure" => &["departure-due-on"],
         "remedies" => &["appeal-due-on", "request-to-remain-due-on"],
@@ -298,5 +300,5 @@ fn facts(view: &CaseView, code: &str) -> Vec<Fact> {
         })
     });
     let counted = if code == "detention" { super::detention::days(view) } else { Vec::new() };
-    counted.into_iter().chain(dated).chain(open).collect()
+    counted.into_iter().chain(dated).chain(open).chain(super::protection::facts(cx, view, code)).collect()
 }

@@ -11,3 +11,4 @@ pub mod frame;
 pub mod journey;
 pub mod lists;
 pub mod obligation;
+mod protection;
