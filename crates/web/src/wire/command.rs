@@ -3,8 +3,7 @@
 use domain::{ActorId, Command};
 
 use super::fields::{Fields, Mistake};
-use super::{alerts, decision, departure, detention, identity, safeguards, stay};
-use super::{child, decision, departure, detention, identity, measures, safeguards, stay};
+use super::{alerts, child, decision, departure, detention, identity, measures, safeguards, stay};
 
 /// What a command needs beyond its fields.
 #[derive(Debug, Clone, Copy)]
