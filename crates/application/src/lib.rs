@@ -18,6 +18,7 @@ pub use access::actor::{AccountRole, Actor};
 pub use access::permission::{Function, Permission};
 pub use error::Problem;
 pub use kinds::command_kind_of;
+pub use law::{Assessment, LegalAct};
 pub use nostos::Nostos;
 pub use ports::{Clock, Secrets};
 pub use projection::code_of;

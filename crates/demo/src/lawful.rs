@@ -41,6 +41,28 @@ pub(crate) fn carry(case: &PlannedCase, law: &LawInForce) -> Result<Case, String
             let recorded = Recorded { version, recorded_at: Timestamp::UNIX_EPOCH, actor: step.actor, event };
             state = state.apply(&recorded).map_err(|e| format!("{kind}: {e}"))?;
         }
+        if crate::registers::TOUCHED_BY.contains(&kind) {
+            state = keep_registers(state, step, law)?;
+        }
+    }
+    Ok(state)
+}
+
+/// What the clerk records after a step, as `application` lets him.
+fn keep_registers(mut state: Case, step: &PlannedStep, law: &LawInForce) -> Result<Case, String> {
+    for _ in 0..6 {
+        let facts = domain::facts::facts(&state, step.on);
+        let assessment = rules::assess(&facts, None, law, step.on);
+        let Some(command) = crate::registers::due(&state, &assessment, step.on) else { break };
+        let kind = command.kind();
+        let assessment = rules::assess(&facts, command.proposal().as_ref(), law, step.on);
+        let decided = domain::decide::decide(&state, command, &assessment, step.on)
+            .map_err(|refused| format!("registers {kind}: {refused:?}"))?;
+        for event in decided.events {
+            let version = state.version + 1;
+            let recorded = Recorded { version, recorded_at: Timestamp::UNIX_EPOCH, actor: step.actor, event };
+            state = state.apply(&recorded).map_err(|e| format!("registers {kind}: {e}"))?;
+        }
     }
     Ok(state)
 }

@@ -17,6 +17,7 @@ mod person;
 mod phrases;
 pub mod plan;
 pub mod prng;
+mod registers;
 pub mod run;
 mod schedule;
 mod situation;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use application::commands::batch::{Prepared, Step, Stopped};
+use application::commands::batch::{Clerk, Prepared, Step, Stopped};
 use application::ports::SeededSecrets;
 use application::{Actor, Clock, Nostos, Problem};
 use domain::Refused;
@@ -16,6 +16,7 @@ use thiserror::Error;
 
 use crate::plan::{Plan, PlanError, PlannedCase, PlannedStep};
 use crate::prng::Prng;
+use crate::registers;
 
 /// Cases written together.
 const BLOCK: usize = 200;
@@ -214,7 +215,9 @@ fn prepare(
         .collect();
     let steps = steps?;
     let commands = steps.len() as u64;
-    let prepared = nostos.prepare(id, steps, None).map_err(|stopped| refused(&number, &stopped))?;
+    let clerk = Some((registers::TOUCHED_BY, &registers::due as Clerk<'_>));
+    let prepared =
+        nostos.prepare_with(id, steps, None, clerk).map_err(|stopped| refused(&number, &stopped))?;
     Ok(Ready { number: number.as_str().to_owned(), commands, prepared })
 }
 

@@ -3,8 +3,9 @@
 
 use domain::event::Recorded;
 use domain::{Case, CaseId, Command};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use law::Assessment;
 use store::{AppendError, SealedWrite};
 
 use super::record::{Done, Idempotent, ReceiptOf, receipt_of};
@@ -36,6 +37,17 @@ pub struct Stopped {
     /// Why.
     pub problem: Problem,
 }
+
+/// Somebody who keeps the registers beside a batch: asked after a command with the case, what the law says of it then and
+/// the day; answers what is to be recorded next, if anything.
+pub type Clerk<'a> = &'a dyn Fn(&Case, &Assessment, Date) -> Option<Command>;
+
+/// What a clerk records after one command at most.
+const ENTRIES_OF_CLERK: usize = 6;
+/// The clerk records in the name of the last actor of the batch who may.
+const ALERTS: Permission = Permission::Record("enter-return-alert");
+/// Time between two entries of a clerk.
+const BETWEEN: SignedDuration = SignedDuration::from_mins(1);
 
 /// A case prepared in memory and sealed, ready to be written.
 pub struct Prepared {
@@ -69,18 +81,40 @@ impl Nostos {
         steps: Vec<Step<'_>>,
         idempotent: Option<&Idempotent>,
     ) -> Result<Prepared, Stopped> {
+        self.prepare_with(id, steps, idempotent, None)
+    }
+
+    /// The same with a clerk who, after the commands of the kinds named, records what the registers need.
+    ///
+    /// # Errors
+    /// As [`Nostos::prepare`].
+    pub fn prepare_with(
+        &self,
+        id: CaseId,
+        steps: Vec<Step<'_>>,
+        idempotent: Option<&Idempotent>,
+        clerk: Option<(&[&str], Clerk<'_>)>,
+    ) -> Result<Prepared, Stopped> {
         let mut case = Case::new(id);
         let mut history: Vec<Recorded> = Vec::new();
         let mut receipts: Vec<ReceiptOf> = Vec::new();
         let mut idempotency = None;
+        let mut keeper = None;
         for (index, step) in steps.into_iter().enumerate() {
             let kind = step.command.kind();
             idempotency = idempotency.or_else(|| idempotent.map(|i| i.of(step.actor)));
-            (case, receipts) = self.take(case, &mut history, receipts, step).map_err(|problem| Stopped {
-                step: index,
-                kind,
-                problem,
-            })?;
+            let stopped = |problem| Stopped { step: index, kind, problem };
+            let (actor, at, today) = (step.actor, step.at, step.today);
+            (case, receipts) = self.take(case, &mut history, receipts, step).map_err(stopped)?;
+            keeper = Some(actor).filter(|actor| actor.may(ALERTS)).or(keeper);
+            let Some((_, clerk)) = clerk.filter(|(kinds, _)| kinds.contains(&kind)) else { continue };
+            let Some(actor) = keeper else { continue };
+            for _ in 0..ENTRIES_OF_CLERK {
+                let Some(command) = clerk(&case, &self.assess(&case, None, today), today) else { break };
+                let at = history.last().map_or(at, |last| last.recorded_at) + BETWEEN;
+                let step = Step { actor, at, today, command };
+                (case, receipts) = self.take(case, &mut history, receipts, step).map_err(stopped)?;
+            }
         }
         let write = self
             .write_of(&case, &history, 0, &receipts, idempotency)

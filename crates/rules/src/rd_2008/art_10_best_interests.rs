@@ -355,7 +355,7 @@ fn rd_10_handover_and_follow_up(case: &Case<'_>, says: &mut Says) {
     let last = case.facts.child.followed_up_on;
     let (fact, since, key) = match last {
         None => ("handed-over-on", handed.value, ParameterKey::ChildFirstFollowUpMonths),
-        Some(on) => ("followed-up-on", on.value, ParameterKey::ChildFollowUpIntervalMonths),
+        Some(on) => ("child-followed-up-on", on.value, ParameterKey::ChildFollowUpIntervalMonths),
     };
     if until.is_ok_and(|until| since < until.result && case.today <= until.result) {
         let duty = required("follow-up", Role::ChildProtection, since).date("handed-over-on", handed);

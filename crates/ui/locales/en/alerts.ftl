@@ -34,7 +34,7 @@ code-inland = within the territory
 code-permit-holder = holder of a permit
 code-conviction = conviction
 code-serious-grounds = serious grounds
-code-non-compliance = rules on entry or residence not complied with
+code-foreign-non-compliance = rules on entry or residence not complied with
 code-technical = technical problems
 code-health = health
 
@@ -159,7 +159,6 @@ field-enforcement = Enforcement, in the alert
 field-entered-on = Entered on
 field-entry-ban = Entry ban, in the alert
 field-foreign-ground = Ground of that decision
-field-granted-on = Granted on
 field-hit-kind = Where the person was found
 field-informed-on = Informed on
 field-leave = Leave for the transfer

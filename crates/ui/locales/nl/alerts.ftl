@@ -34,7 +34,7 @@ code-inland = binnen het grondgebied
 code-permit-holder = houder van een titel
 code-conviction = veroordeling
 code-serious-grounds = ernstige redenen
-code-non-compliance = regels over inreis of verblijf niet nageleefd
+code-foreign-non-compliance = regels over inreis of verblijf niet nageleefd
 code-technical = technische problemen
 code-health = gezondheid
 
@@ -159,7 +159,6 @@ field-enforcement = Uitvoering, in de signalering
 field-entered-on = Ingevoerd op
 field-entry-ban = Inreisverbod, in de signalering
 field-foreign-ground = Grond van dat besluit
-field-granted-on = Toegekend op
 field-hit-kind = Waar de persoon is aangetroffen
 field-informed-on = Geïnformeerd op
 field-leave = Toestemming voor de doorgifte

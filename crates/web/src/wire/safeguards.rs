@@ -2,7 +2,7 @@
 
 use domain::Command;
 use domain::safeguards::command::Command as Safeguards;
-use domain::safeguards::event::{Claim, ClaimDecided, Established, Fitness, Hold, NonRefoulement, Screening};
+use domain::safeguards::event::{Claim, ClaimDecided, Fitness, Hold, NonRefoulement, Screening};
 
 use domain::safeguards::pending::{AssistanceAnswered, AssistanceRequested, NeedAttended, TraffickingPermit};
 
@@ -97,9 +97,4 @@ fn pending(kind: &str, f: &mut Fields) -> Option<Safeguards> {
 fn hold(f: &mut Fields) -> Option<Hold> {
     let (kind, on, reasons) = (f.code("kind"), f.date("on"), f.text("reasons"));
     Some(Hold { kind: kind?, on: on?, reasons: reasons? })
-}
-
-fn established(f: &mut Fields) -> Option<Established> {
-    let (on, explanation) = (f.date("on"), f.text("explanation"));
-    Some(Established { on: on?, explanation: explanation? })
 }
