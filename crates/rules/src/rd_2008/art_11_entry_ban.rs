@@ -136,9 +136,8 @@ fn rd_11_1_mandatory_entry_ban(case: &Case<'_>, says: &mut Says) {
     }
     // Refraining is a choice on the facts of its day: it answers for what was known then, not for what came after.
     let refrained = |since: Date| {
-        let choice = case.facts.entry_ban_refrained_on;
-        choice
-            .filter(|on| on.value >= decision.issued_on.value && on.value >= since && on.value <= case.today)
+        let from = decision.issued_on.value.max(since);
+        case.facts.entry_ban_refrained_on.filter(|on| on.value >= from && on.value <= case.today)
     };
     let since = match &case.period {
         DeparturePeriod::Refused(_) => Some(decision.issued_on.value),
@@ -165,9 +164,8 @@ fn rd_11_1_mandatory_entry_ban(case: &Case<'_>, says: &mut Says) {
             ),
         ),
         DeparturePeriod::DueOn(due) => {
-            if let Some(since) =
-                case.period.lapsed_on(case.today).filter(|_| case.suspensive_remedies().is_empty())
-            {
+            let lapsed = case.period.lapsed_on(case.today);
+            if let Some(since) = lapsed.filter(|_| case.suspensive_remedies().is_empty()) {
                 says.on(
                     IssueEntryBan,
                     required("not-complied", Role::DecisionOfficer, since)
