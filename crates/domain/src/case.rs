@@ -203,15 +203,8 @@ impl Case {
             Event::Travel(e) => case.travel = travel::evolve::evolve(case.travel, e, version)?,
             Event::Detention(e) => case.detention = detention::evolve::evolve(case.detention, e, version)?,
             Event::Closure(e) => case.closure = closure::evolve::evolve(case.closure, e, version)?,
-            Event::ReturnAlert(e) => {
-                case.return_alert = return_alert::evolve::evolve(case.return_alert, e, version)?
-            }
-            Event::Eurodac(e) => case.eurodac = eurodac::evolve::evolve(case.eurodac, e, version),
-            Event::BorderProcedure(e) => {
-                case.border_procedure = border_procedure::evolve::evolve(case.border_procedure, e, version)?
-            }
-            Event::Recognition(e) => {
-                case.recognition = recognition::evolve::evolve(case.recognition, e, version)?
+            Event::ReturnAlert(_) | Event::Eurodac(_) | Event::BorderProcedure(_) | Event::Recognition(_) => {
+                return case.fold_register(event, version);
             }
             Event::Handling(e) => case.handling = handling::evolve::evolve(case.handling, e, version)?,
             Event::Corrected(_) => {
@@ -219,6 +212,20 @@ impl Case {
             }
         }
         Ok(case)
+    }
+
+    /// Registers, the border procedure, decisions of other states: chapters on which no other chapter hangs.
+    fn fold_register(mut self, event: &Event, version: u32) -> Result<Self, CorruptHistory> {
+        if let Event::ReturnAlert(e) = event {
+            self.return_alert = return_alert::evolve::evolve(self.return_alert, e, version)?;
+        } else if let Event::Eurodac(e) = event {
+            self.eurodac = eurodac::evolve::evolve(self.eurodac, e, version);
+        } else if let Event::BorderProcedure(e) = event {
+            self.border_procedure = border_procedure::evolve::evolve(self.border_procedure, e, version)?;
+        } else if let Event::Recognition(e) = event {
+            self.recognition = recognition::evolve::evolve(self.recognition, e, version)?;
+        }
+        Ok(self)
     }
 
     /// A new decision opens a chapter of voluntary departure of its own; one that ends takes with it what rests on it.

@@ -137,20 +137,7 @@ fn folds_with(
 #[must_use]
 pub fn may_be_struck(event: &Event) -> bool {
     match event {
-        Event::Stay(e) => match e {
-            stay::event::Event::CaseOpened(_) => false,
-            stay::event::Event::LegalStayEnded(_)
-            | stay::event::Event::IllegalStayEstablished(_)
-            | stay::event::Event::RightToStayRecorded(_)
-            | stay::event::Event::PersonHeard(_)
-            | stay::event::Event::FreeMovementExcluded(_)
-            | stay::event::Event::OtherStatePermitRecorded(_)
-            | stay::event::Event::EntryRecorded(_)
-            | stay::event::Event::RenewalPending(_)
-            | stay::event::Event::RenewalDecided(_)
-            | stay::event::Event::ToldToGoToOtherState(_)
-            | stay::event::Event::WentToOtherState(_) => true,
-        },
+        Event::Stay(e) => !matches!(e, stay::event::Event::CaseOpened(_)),
         Event::ReturnDecision(e) => match e {
             return_decision::event::Event::ReturnDecisionIssued(_)
             | return_decision::event::Event::ReturnDecisionRefrained(_)
@@ -188,56 +175,76 @@ pub fn may_be_struck(event: &Event) -> bool {
             | travel::event::Event::RemovalFailed(_)
             | travel::event::Event::DepartureConfirmed(_) => true,
         },
-        Event::Detention(e) => match e {
-            detention::event::Event::DetentionOrdered(_)
-            | detention::event::Event::DetentionReviewed(_)
-            | detention::event::Event::DetentionExtended(_) => false,
-            // A report, an assessment or a release recorded in error must not stand against the person.
-            detention::event::Event::DetentionReported(_)
-            | detention::event::Event::DetainedPersonInformed(_)
-            | detention::event::Event::CourtApplicationLodged(_)
-            | detention::event::Event::JudicialReviewHeld(_)
-            | detention::event::Event::ProspectAssessed(_)
-            | detention::event::Event::FacilityRecorded(_)
-            | detention::event::Event::DetentionEnded(_) => true,
-        },
-        Event::ReturnAlert(e) => !matches!(
-            e,
-            return_alert::event::Event::ReturnAlertRefrained(_)
-                | return_alert::event::Event::AlertDataTransferred(_)
-        ),
-        Event::Eurodac(e) => !matches!(e, eurodac::event::Event::EurodacDataTransferred(_)),
-        Event::BorderProcedure(e) => !matches!(
-            e,
-            border_procedure::event::Event::BorderCrisisApplied(_)
-                | border_procedure::event::Event::BorderDepartureGranted(_)
-                | border_procedure::event::Event::BorderDepartureRefused(_)
-                | border_procedure::event::Event::BorderProcedureEnded(_)
-        ),
-        Event::Recognition(e) => !matches!(
-            e,
-            recognition::event::Event::ForeignDecisionRecognised(_)
-                | recognition::event::Event::RecognitionRefused(_)
-        ),
-        Event::Absconding(e) => match e {
-            absconding::event::Event::RiskAssessed(_)
-            | absconding::event::Event::AbscondingEstablished(_) => false,
-            absconding::event::Event::ContactAttempted(_)
-            | absconding::event::Event::SearchMade(_)
-            | absconding::event::Event::FoundAgain(_) => true,
-        },
-        Event::Measures(e) => match e {
-            measures::event::Event::MeasureImposed(_)
-            | measures::event::Event::MeasureReviewed(_)
-            | measures::event::Event::MeasureLifted(_) => false,
-            // A report wrongly said to be missed must not stand against a person.
-            measures::event::Event::ComplianceReported(_)
-            | measures::event::Event::ObstructionRecorded(_) => true,
-        },
+        Event::Detention(e) => detention_may_be_struck(e),
+        Event::ReturnAlert(_) | Event::Eurodac(_) | Event::BorderProcedure(_) | Event::Recognition(_) => {
+            register_may_be_struck(event)
+        }
+        Event::Absconding(e) => absconding_may_be_struck(e),
+        Event::Measures(e) => measures_may_be_struck(e),
         Event::Child(_) => true,
         Event::Identity(_) | Event::Remedy(_) | Event::Safeguards(_) | Event::Counselling(_) => true,
         Event::Closure(_) | Event::Handling(_) | Event::Corrected(_) => false,
     }
+}
+
+const fn detention_may_be_struck(event: &detention::event::Event) -> bool {
+    match event {
+        detention::event::Event::DetentionOrdered(_)
+        | detention::event::Event::DetentionReviewed(_)
+        | detention::event::Event::DetentionExtended(_) => false,
+        // A report, an assessment or a release recorded in error must not stand against the person.
+        detention::event::Event::DetentionReported(_)
+        | detention::event::Event::DetainedPersonInformed(_)
+        | detention::event::Event::CourtApplicationLodged(_)
+        | detention::event::Event::JudicialReviewHeld(_)
+        | detention::event::Event::ProspectAssessed(_)
+        | detention::event::Event::FacilityRecorded(_)
+        | detention::event::Event::DetentionEnded(_) => true,
+    }
+}
+
+const fn absconding_may_be_struck(event: &absconding::event::Event) -> bool {
+    match event {
+        absconding::event::Event::RiskAssessed(_) | absconding::event::Event::AbscondingEstablished(_) => {
+            false
+        }
+        absconding::event::Event::ContactAttempted(_)
+        | absconding::event::Event::SearchMade(_)
+        | absconding::event::Event::FoundAgain(_) => true,
+    }
+}
+
+const fn measures_may_be_struck(event: &measures::event::Event) -> bool {
+    match event {
+        measures::event::Event::MeasureImposed(_)
+        | measures::event::Event::MeasureReviewed(_)
+        | measures::event::Event::MeasureLifted(_) => false,
+        // A report wrongly said to be missed must not stand against a person.
+        measures::event::Event::ComplianceReported(_) | measures::event::Event::ObstructionRecorded(_) => {
+            true
+        }
+    }
+}
+
+/// Choices and transfers stay; what was entered in a register in error may be struck.
+const fn register_may_be_struck(event: &Event) -> bool {
+    !matches!(
+        event,
+        Event::ReturnAlert(
+            return_alert::event::Event::ReturnAlertRefrained(_)
+                | return_alert::event::Event::AlertDataTransferred(_)
+        ) | Event::Eurodac(eurodac::event::Event::EurodacDataTransferred(_))
+            | Event::BorderProcedure(
+                border_procedure::event::Event::BorderCrisisApplied(_)
+                    | border_procedure::event::Event::BorderDepartureGranted(_)
+                    | border_procedure::event::Event::BorderDepartureRefused(_)
+                    | border_procedure::event::Event::BorderProcedureEnded(_)
+            )
+            | Event::Recognition(
+                recognition::event::Event::ForeignDecisionRecognised(_)
+                    | recognition::event::Event::RecognitionRefused(_)
+            )
+    )
 }
 
 const fn voluntary_departure_may_be_struck(event: &voluntary_departure::event::Event) -> bool {

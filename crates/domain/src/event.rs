@@ -353,7 +353,6 @@ impl Event {
     /// strikes an entry does not carry that entry's category in itself: use [`Event::category_in`].
     #[must_use]
     pub fn category(&self) -> Category {
-        use safeguards::event::Event as S;
         use travel::event::Event as T;
         match self {
             Self::Identity(e) => match e {
@@ -367,33 +366,7 @@ impl Event {
                 | identity::event::Event::FamilyLinkRecorded(_)
                 | identity::event::Event::AccompanimentRecorded(_) => Category::Identity,
             },
-            Self::Safeguards(e) => match e {
-                S::VulnerabilityScreened(_) | S::FitnessAssessed(_) => Category::Medical,
-                S::HoldPlaced(hold) | S::HoldLifted(hold) => match hold.kind {
-                    safeguards::event::HoldKind::Medical => Category::Medical,
-                    safeguards::event::HoldKind::Legal
-                    | safeguards::event::HoldKind::Protection
-                    | safeguards::event::HoldKind::Child
-                    | safeguards::event::HoldKind::Evidence
-                    | safeguards::event::HoldKind::DataProtection => Category::Safeguards,
-                },
-                S::NonRefoulementAssessed(_)
-                | S::BestInterestsAssessed(_)
-                | S::GuardianAppointed(_)
-                | S::ReceptionEstablished(_)
-                | S::ProtectionClaimLodged(_)
-                | S::ProtectionClaimDecided(_)
-                | S::TraffickingPermitRecorded(_) => Category::Safeguards,
-                S::NeedAttended(need) => match need.need {
-                    safeguards::pending::Need::HealthCare | safeguards::pending::Need::SpecialNeeds => {
-                        Category::Medical
-                    }
-                    safeguards::pending::Need::FamilyUnity | safeguards::pending::Need::Schooling => {
-                        Category::Safeguards
-                    }
-                },
-                S::AssistanceRequested(_) | S::AssistanceAnswered(_) => Category::Remedy,
-            },
+            Self::Safeguards(e) => category_of_safeguard(e),
             Self::Removal(e) => match e {
                 removal::event::Event::PersonInformed(_) | removal::event::Event::MonitorNotified(_) => {
                     Category::Operations
@@ -432,5 +405,36 @@ impl Event {
         let Self::Corrected(correction) = self else { return self.category() };
         let original = history.iter().find(|r| r.version == correction.of_version);
         original.map_or_else(|| self.category(), |o| o.event.category())
+    }
+}
+
+const fn category_of_safeguard(event: &safeguards::event::Event) -> Category {
+    use safeguards::event::Event as S;
+    match event {
+        S::VulnerabilityScreened(_) | S::FitnessAssessed(_) => Category::Medical,
+        S::HoldPlaced(hold) | S::HoldLifted(hold) => match hold.kind {
+            safeguards::event::HoldKind::Medical => Category::Medical,
+            safeguards::event::HoldKind::Legal
+            | safeguards::event::HoldKind::Protection
+            | safeguards::event::HoldKind::Child
+            | safeguards::event::HoldKind::Evidence
+            | safeguards::event::HoldKind::DataProtection => Category::Safeguards,
+        },
+        S::NonRefoulementAssessed(_)
+        | S::BestInterestsAssessed(_)
+        | S::GuardianAppointed(_)
+        | S::ReceptionEstablished(_)
+        | S::ProtectionClaimLodged(_)
+        | S::ProtectionClaimDecided(_)
+        | S::TraffickingPermitRecorded(_) => Category::Safeguards,
+        S::NeedAttended(need) => match need.need {
+            safeguards::pending::Need::HealthCare | safeguards::pending::Need::SpecialNeeds => {
+                Category::Medical
+            }
+            safeguards::pending::Need::FamilyUnity | safeguards::pending::Need::Schooling => {
+                Category::Safeguards
+            }
+        },
+        S::AssistanceRequested(_) | S::AssistanceAnswered(_) => Category::Remedy,
     }
 }

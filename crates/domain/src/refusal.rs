@@ -215,6 +215,7 @@ impl Reason {
 
     /// Stable code.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "a table: one line a reason")]
     pub const fn code(self) -> &'static str {
         match self {
             Self::CaseAlreadyOpen => "case-already-open",

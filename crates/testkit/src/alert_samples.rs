@@ -26,6 +26,7 @@ pub const fn is_one(command: &Command) -> bool {
     )
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: one sample a command")]
 fn return_alert_samples(on: Date) -> Vec<return_alert::command::Command> {
     use return_alert::command::Command as C;
     use return_alert::event as e;
@@ -68,14 +69,14 @@ fn return_alert_samples(on: Date) -> Vec<return_alert::command::Command> {
         }),
         C::RecordExpiryNotice(e::Notice { received_on: on }),
         C::RecordAlertHit(e::Hit {
-            on: on,
+            on,
             hit_kind: return_alert::event::HitKind::Exit,
             state: country("DE"),
             explanation: Some(text("Recorded by the officer on duty")),
         }),
         C::FollowUpAlertHit(e::FollowedUp {
             number: 1,
-            on: on,
+            on,
             explanation: text("Recorded by the officer on duty"),
         }),
         C::RecordAlertConsultation(e::Consultation {
@@ -143,10 +144,7 @@ fn border_procedure_samples(on: Date) -> Vec<border_procedure::command::Command>
             applied_on: on,
             explanation: text("Recorded by the officer on duty"),
         }),
-        C::InformOfBorderMeasures(e::Explained {
-            on: on,
-            explanation: text("Recorded by the officer on duty"),
-        }),
+        C::InformOfBorderMeasures(e::Explained { on, explanation: text("Recorded by the officer on duty") }),
         C::RequestBorderDeparture(e::Requested { requested_on: on }),
         C::GrantBorderDeparture(e::Granted { decided_on: on, until_on: after(on, 14) }),
         C::RefuseBorderDeparture(e::RefusedPeriod {

@@ -105,6 +105,7 @@ impl CaseBuilder {
 
 /// The event a command becomes where nothing refuses it; numbers given by the case are 1.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "a table: one line a chapter")]
 pub fn event_of(command: Command) -> Event {
     match command {
         Command::Remedy(c) => Event::Remedy(match c {

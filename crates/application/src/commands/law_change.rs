@@ -170,7 +170,7 @@ impl Nostos {
     /// Whether a case is open today.
     fn is_open(&self, case: &Case) -> bool {
         let today = self.clock.today();
-        !self.facts(case, today).closed_on.is_some_and(|closed| closed.value <= today)
+        self.facts(case, today).closed_on.is_none_or(|closed| closed.value > today)
     }
 
     fn pending(&self) -> Result<Pending, Problem> {

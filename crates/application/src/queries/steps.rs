@@ -106,6 +106,16 @@ fn has_room(case: &Case, kind: &str) -> bool {
             !matches!(case.travel.plan, Plan::None)
         }
         "plan-travel" => matches!(case.travel.plan, Plan::None),
+        "tell-to-go-to-other-state" | "record-went-to-other-state" => {
+            case.stay.opened().is_some_and(|opened| opened.other_state.is_some())
+        }
+        other => register_has_room(case, other),
+    }
+}
+
+/// The same for registers, the border procedure and decisions of other states.
+fn register_has_room(case: &Case, kind: &str) -> bool {
+    match kind {
         "update-return-alert" | "delete-return-alert" | "review-return-alert" => {
             case.return_alert.in_force().is_some()
         }
@@ -135,9 +145,6 @@ fn has_room(case: &Case, kind: &str) -> bool {
         | "refuse-recognition"
         | "inform-deciding-state"
         | "record-compensation-answer" => !case.recognition.decisions.is_empty(),
-        "tell-to-go-to-other-state" | "record-went-to-other-state" => {
-            case.stay.opened().is_some_and(|opened| opened.other_state.is_some())
-        }
         _ => true,
     }
 }

@@ -20,9 +20,9 @@ fn foreign(number: u32, decision: &Decision) -> facts::ForeignDecision {
         Standing::Refused(e) => (None, Some(Sourced::new(e.value.refused_on, e.version))),
     };
     let answered = |wanted: &[CostsOutcome]| {
-        let answers =
-            decision.costs_answers.iter().filter(|a| wanted.contains(&a.value.compensation_outcome));
-        answers.last().map(|a| Sourced::new(a.value.answered_on, a.version))
+        let answers = decision.costs_answers.iter();
+        let mut wanted = answers.rev().filter(|a| wanted.contains(&a.value.compensation_outcome));
+        wanted.next().map(|a| Sourced::new(a.value.answered_on, a.version))
     };
     facts::ForeignDecision {
         number,

@@ -91,6 +91,21 @@ pub(super) fn read(table: &Table) -> Result<Proposal, Wrong> {
             departs_on: p.day("on")?,
             destination: p.text("destination")?.to_owned(),
         },
+        "carry-out-removal" => Proposal::CarryOutRemoval { on: p.day("on")? },
+        other => match super::detention::proposal(table, |key| p.given(key))? {
+            Some(proposal) => proposal,
+            None => match super::measures::proposal(table)? {
+                Some(proposal) => proposal,
+                None => registers_and_borders(&p, other)?,
+            },
+        },
+    })
+}
+
+/// Acts on alerts, Eurodac, in the border procedure and on decisions of other states.
+fn registers_and_borders(p: &Read<'_>, act: &str) -> Result<Proposal, Wrong> {
+    let (reasons, remedies) = (p.given("reasons"), p.given("remedies"));
+    Ok(match act {
         "refrain-from-return-alert" => {
             Proposal::RefrainFromReturnAlert { ground: refrain_ground(p.text("for")?)?, reasons }
         }
@@ -115,14 +130,7 @@ pub(super) fn read(table: &Table) -> Result<Proposal, Wrong> {
         "request-compensation" => {
             Proposal::RequestCompensation { number: p.number("number")?, requested_on: p.day("on")? }
         }
-        "carry-out-removal" => Proposal::CarryOutRemoval { on: p.day("on")? },
-        other => match super::detention::proposal(table, |key| p.given(key))? {
-            Some(proposal) => proposal,
-            None => match super::measures::proposal(table)? {
-                Some(proposal) => proposal,
-                None => return Err(Wrong(format!("\"{other}\" is no act that can be proposed"))),
-            },
-        },
+        other => return Err(Wrong(format!("\"{other}\" is no act that can be proposed"))),
     })
 }
 

@@ -33,7 +33,7 @@ pub(super) async fn show(
     let shown = loaded(&app, &officer, id, spec.id).await?;
     let state = blank(&shown.view, spec.id, &officer.session.csrf);
     let checks = standing(&shown.view, spec.id);
-    Ok(render(&officer, spec, &shown, state, checks, None, None, StatusCode::OK))
+    Ok(render(&officer, spec, &shown, state, Margin { checks, ..Margin::default() }, StatusCode::OK))
 }
 
 /// What stands in the way before anything is drafted.
@@ -46,17 +46,27 @@ fn standing(view: &CaseView, form: &str) -> Vec<Finding> {
     }
 }
 
+/// What stands beside the form.
+#[derive(Default)]
+pub(super) struct Margin {
+    /// What the law says.
+    pub(super) checks: Vec<Finding>,
+    /// Why it was refused, when it was.
+    pub(super) refused: Option<Refusal>,
+    /// The draft letter.
+    pub(super) letter: Option<Letter>,
+}
+
 /// The form with its margin.
 pub(super) fn render(
     officer: &Officer,
     spec: &FormSpec,
     shown: &Shown,
     mut state: FormState,
-    checks: Vec<Finding>,
-    refused: Option<Refusal>,
-    letter: Option<Letter>,
+    margin: Margin,
     status: StatusCode,
 ) -> Response {
+    let Margin { checks, refused, letter } = margin;
     // Said above the form as well: on a telephone the findings in the margin lie below it.
     match &refused {
         Some(Refusal::State { reason }) => state.form_error = Some(Msg::new(format!("refusal-{reason}"))),
@@ -96,12 +106,13 @@ pub(super) async fn step(
     let checks = on_act(&preview, &command);
     if posted.value("action") == "preview" {
         let refused = preview.outcome.err().map(refusal);
-        return Ok(render(&officer, spec, &shown, state, checks, refused, letter, StatusCode::OK));
+        let margin = Margin { checks, refused, letter };
+        return Ok(render(&officer, spec, &shown, state, margin, StatusCode::OK));
     }
     match preview.outcome {
         Err(refused) => {
-            let refused = Some(refusal(refused));
-            Ok(render(&officer, spec, &shown, state, checks, refused, None, StatusCode::CONFLICT))
+            let margin = Margin { checks, refused: Some(refusal(refused)), letter: None };
+            Ok(render(&officer, spec, &shown, state, margin, StatusCode::CONFLICT))
         }
         Ok(()) => Ok(sign_off(&officer, spec, &shown, &posted, &command, &preview, letter)),
     }

@@ -81,9 +81,7 @@ pub async fn post(
                     spec,
                     &shown,
                     state,
-                    Vec::new(),
-                    None,
-                    None,
+                    super::decision::Margin::default(),
                     StatusCode::UNPROCESSABLE_ENTITY,
                 ));
             }

@@ -10,7 +10,7 @@ use domain::Refused;
 use ui::forms::{self, FormSpec, FormState};
 
 use super::case::{Shown, case_id};
-use super::decision::render;
+use super::decision::{Margin, render};
 use super::form::{loaded, refusal, typed};
 use crate::http::{App, Officer, PageError, Posted};
 use crate::wire::{self, Context, Fields};
@@ -35,7 +35,7 @@ pub async fn draft(
             let mut state = typed(&posted, &shown.view, &form);
             state.errors = mistakes.iter().map(super::form::field_error).collect();
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(render(&officer, spec, &shown, state, Vec::new(), None, None, status));
+            return Ok(render(&officer, spec, &shown, state, Margin::default(), status));
         }
     };
     let (actor, language) = (officer.actor().clone(), language_of(&officer, ""));
@@ -59,7 +59,8 @@ fn refused_draft(
     state: FormState,
     refused: Refused,
 ) -> Response {
-    render(officer, spec, shown, state, Vec::new(), Some(refusal(refused)), None, StatusCode::CONFLICT)
+    let margin = Margin { refused: Some(refusal(refused)), ..Margin::default() };
+    render(officer, spec, shown, state, margin, StatusCode::CONFLICT)
 }
 
 /// `GET /cases/{id}/documents/{kind}`: a letter of what is recorded, in the language of the query or the reader's.

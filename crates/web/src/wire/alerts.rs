@@ -235,6 +235,7 @@ fn border_procedure(kind: &str, f: &mut Fields) -> Option<Border> {
     })
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: one entry a command")]
 fn recognition(kind: &str, f: &mut Fields, actor: ActorId) -> Option<Recognition> {
     Some(match kind {
         "record-foreign-decision" => {

@@ -14,6 +14,7 @@ pub(super) fn command(kind: &str, f: &mut Fields) -> Option<Command> {
     stay(kind, f).map(Command::Stay).or_else(|| closure(kind, f).map(Command::Closure))
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: one entry a command")]
 fn stay(kind: &str, f: &mut Fields) -> Option<Stay> {
     Some(match kind {
         "record-legal-stay-ended" => {

@@ -16,6 +16,7 @@ fn parameter(lines: &[&str]) -> String {
 
 /// Every fault is told with file, line, entry and what to do. The first entry begins in line 4.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table: one entry a fault")]
 fn a_faulty_entry_is_refused_with_file_and_line() {
     let key = "key = \"appeal.days\"";
     let value = "value = \"4 weeks\"";
