@@ -22,7 +22,7 @@ const TEAMS: [(&str, &str); 4] = [
 const OFFICERS_PER_TEAM: usize = 5;
 
 /// Names of the people in the order of the accounts.
-const NAMES: [&str; 34] = [
+const NAMES: [&str; 36] = [
     "Anna de Boer",
     "Bas Verhoeven",
     "Carla Jansen",
@@ -57,6 +57,8 @@ const NAMES: [&str; 34] = [
     "Floor Scholten",
     "Guus Veenstra",
     "Hilde Bakker",
+    "Ineke Faber",
+    "Jurre Dijkstra",
 ];
 
 /// Words of which passwords are made.
@@ -77,6 +79,7 @@ enum Task {
     Counsels,
     Oversees,
     Administers,
+    Advises,
 }
 
 /// One account of the demonstration and how to sign in to it.
@@ -111,6 +114,8 @@ pub fn members(seed: u64) -> Vec<Member> {
     told.extend([Task::Reviews; 2].map(|task| (task, None)));
     told.extend([Task::Counsels; 2].map(|task| (task, None)));
     told.extend([(Task::Oversees, None), (Task::Administers, None)]);
+    // A parameter is entered by one and confirmed by another.
+    told.extend([Task::Advises; 2].map(|task| (task, None)));
     told.into_iter().zip(NAMES).map(|((task, team), name)| member(seed, task, team, name)).collect()
 }
 
@@ -130,6 +135,7 @@ fn member(seed: u64, task: Task, team: Option<usize>, name: &'static str) -> Mem
         Task::Reviews => AccountRole::Reviewer,
         Task::Oversees => AccountRole::DataProtectionOfficer,
         Task::Administers => AccountRole::Administrator,
+        Task::Advises => AccountRole::LegalService,
     };
     Member { login, name, role, team, password, totp_secret, task }
 }
