@@ -296,7 +296,7 @@ export async function detainable(officer, decider, id) {
 /** A detention of two spells: 31 days in the border procedure, and since 40 days under the Return Directive. */
 export const detained = {
   order: (from) => ({
-    regime: 'return-directive', grounds: ['risk-of-absconding'], 'ordered-on': day(from), 'started-on': day(from),
+    regime: 'return-directive', grounds: ['avoids-or-hampers'], 'ordered-on': day(from), 'started-on': day(from),
     authority: 'administrative', 'reasons-in-fact': 'He left the assigned place twice without a word.',
     'reasons-in-law': 'Article 15(1)(a) of Directive 2008/115/EC; Article 59 of the Foreign Nationals Act 2000.',
     remedies: 'An appeal to the district court is open at any time.',

@@ -79,6 +79,7 @@ test('the letter stands beside the decision, without JavaScript too, and under i
     const officer = await signIn(browser, demo, 'decision-officer', { javaScript, width: javaScript ? WIDTHS.desktop : WIDTHS.phone });
     const id = await openCase(officer, {
       origin: 'permit-end', 'opened-on': day(-3), family: 'Testperson', given: 'Amina', script: 'Latn', nationality: 'MA',
+      'birth-date-year': '1988',
     });
     await record(officer, id, 'record-legal-stay-ended', { kind: 'permit-ended', 'decided-on': day(-20) });
     await record(officer, id, 'establish-illegal-stay', { 'established-on': day(-2), circumstances: 'The permit expired.' });
