@@ -1,7 +1,7 @@
 //! The feed: what happened, in the global order, for other systems. Messages name cases and kinds of event, never what
 //! is personal about them; a reader gets those of the cases within the reader's scope.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use store::FeedMessage;
 use uuid::Uuid;
@@ -13,6 +13,9 @@ use crate::nostos::Nostos;
 
 /// Most events looked at for one answer.
 pub const FEED_MAXIMUM: u32 = 500;
+
+/// Cases whose visibility is asked for in one statement.
+const BLOCK: usize = 200;
 
 /// A part of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,21 +37,14 @@ impl Nostos {
         let viewer = self.viewer(actor);
         let all = self.database.feed(after, limit.clamp(1, FEED_MAXIMUM))?;
         let next = all.last().map_or(after, |last| last.sequence);
-        let mut visible: HashMap<Uuid, bool> = HashMap::new();
-        let mut messages = Vec::with_capacity(all.len());
-        for message in all {
-            let seen = match visible.get(&message.case) {
-                Some(seen) => *seen,
-                None => {
-                    let seen = self.database.visible_case(&viewer, message.case)?.is_some();
-                    visible.insert(message.case, seen);
-                    seen
-                }
-            };
-            if seen {
-                messages.push(message);
-            }
+        let mut cases: Vec<Uuid> = all.iter().map(|message| message.case).collect();
+        cases.sort_unstable();
+        cases.dedup();
+        let mut visible = HashSet::with_capacity(cases.len());
+        for block in cases.chunks(BLOCK) {
+            visible.extend(self.database.visible_cases(&viewer, block)?.into_iter().map(|row| row.case));
         }
+        let messages = all.into_iter().filter(|message| visible.contains(&message.case)).collect();
         Ok(Feed { messages, next })
     }
 }

@@ -24,6 +24,8 @@ pub mod views;
 pub mod worklist;
 
 #[cfg(test)]
+mod counting_tests;
+#[cfg(test)]
 mod tests;
 
 use axum::response::Response;

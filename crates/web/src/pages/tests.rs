@@ -24,24 +24,25 @@ const PASSWORD: &str = "a sentence is easier to remember";
 const SECRET: &[u8; 20] = b"twenty bytes of sand";
 const NOW: &str = "2026-03-02T09:00:00Z";
 
-struct House {
+pub(super) struct House {
     _folder: TempDir,
     router: Router,
     clock: Arc<SetClock>,
     nostos: Nostos,
+    pub database: store::Database,
 }
 
 /// What came back: status, place of a redirect, name of a file, text.
-struct Answer {
-    status: u16,
+pub(super) struct Answer {
+    pub status: u16,
     location: String,
     disposition: String,
-    text: String,
+    pub text: String,
 }
 
 impl Answer {
     #[track_caller]
-    fn expect(self, status: u16) -> Self {
+    pub fn expect(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}{}", self.location, self.text);
         assert!(!self.text.contains('⟦'), "a message is missing: {:?}", self.text.split('⟦').nth(1));
         self
@@ -55,7 +56,7 @@ impl Answer {
 }
 
 impl House {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let instant = NOW.parse().unwrap();
         let setup = store::Setup {
@@ -70,7 +71,8 @@ impl House {
         };
         authority.keep(&database).unwrap();
         let clock = Arc::new(SetClock::at(instant));
-        let nostos = Nostos::new(database, authority, clock.clone(), Arc::new(SystemSecrets)).unwrap();
+        let nostos =
+            Nostos::new(database.clone(), authority, clock.clone(), Arc::new(SystemSecrets)).unwrap();
         let teams = [nostos.add_team("1", "Team 1").unwrap(), nostos.add_team("2", "Team 2").unwrap()];
         let mut people: Vec<(&str, AccountRole, Option<usize>)> =
             vec![("stranger", AccountRole::CaseOfficer, Some(1))];
@@ -92,10 +94,16 @@ impl House {
         }
         let settings = Settings { secure_cookies: false, demo_accounts: Vec::new() };
         let own = nostos.with(clock.clone(), Arc::new(SystemSecrets));
-        Self { _folder: folder, clock, nostos: own, router: crate::router(App::new(nostos, settings)) }
+        Self {
+            _folder: folder,
+            clock,
+            nostos: own,
+            router: crate::router(App::new(nostos, settings)),
+            database,
+        }
     }
 
-    async fn send(&self, request: Request<Body>) -> (Answer, String) {
+    pub async fn send(&self, request: Request<Body>) -> (Answer, String) {
         let response: Response<Body> = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let header = |name: &str| parts.headers.get(name).map_or("", |v| v.to_str().unwrap()).to_owned();
@@ -123,7 +131,7 @@ impl House {
         code_at(secret, self.clock.now()).unwrap()
     }
 
-    async fn enter(&self, login: &str) -> Browser<'_> {
+    pub async fn enter(&self, login: &str) -> Browser<'_> {
         self.sign_in(login, PASSWORD, &self.code(SECRET)).await
     }
 }
@@ -134,18 +142,23 @@ fn fields(pairs: &[(&str, &str)]) -> String {
 }
 
 /// A browser in which somebody is signed in.
-struct Browser<'a> {
-    house: &'a House,
-    cookie: String,
+pub(super) struct Browser<'a> {
+    pub house: &'a House,
+    pub cookie: String,
 }
 
 impl Browser<'_> {
+    /// The same session as the API takes it.
+    pub fn bearer(&self) -> String {
+        format!("Bearer {}", self.cookie.split_once('=').unwrap().1)
+    }
+
     async fn get(&self, path: &str) -> Answer {
         let request = Request::get(path).header("cookie", &self.cookie).body(Body::empty()).unwrap();
         self.house.send(request).await.0
     }
 
-    async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    pub async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
         let page = self.get("/help").await.text;
         let csrf = page.split("name=\"csrf\" value=\"").nth(1).unwrap().split('"').next().unwrap();
         let mut all = vec![("csrf", csrf)];
