@@ -105,8 +105,7 @@ fn requests(ours: &Server, floor: &Server, token: &str) -> Result<Vec<Row>> {
     let ids = api::case_ids(&listed)?;
     ensure!(ids.len() == 100, "the list holds {} cases, not 100", ids.len());
     let open = open_cases(&mut connection, &ids)?;
-    let of_ours =
-        |ask: Ask<'_>| processor_milliseconds(ours, &mut ours.connect()?.with("authorization", token), ask);
+    let of_ours = |ask: Ask<'_>| processor_milliseconds(ours, &mut signed_in(ours, token)?, ask);
     let of_floor = |ask: Ask<'_>| processor_milliseconds(floor, &mut floor.connect()?, ask);
     let pick = |from: &[String], n: usize| from.get(n % from.len().max(1)).cloned().unwrap_or_default();
 
@@ -134,6 +133,13 @@ fn requests(ours: &Server, floor: &Server, token: &str) -> Result<Vec<Row>> {
         row("worklist page", of_ours(&|c, _| c.get(api::WORKLIST_PAGE))?, floor_page, 3.0),
         row("case page", of_ours(&|c, n| c.get(&api::case_page(&pick(&ids, n))))?, floor_page, 3.0),
     ])
+}
+
+/// A connection that the API knows by its token and the pages by the same token in the cookie of the session.
+fn signed_in(server: &Server, token: &str) -> Result<Connection> {
+    let plain = token.trim_start_matches("Bearer ");
+    let cookie = format!("nostos-demo={plain}; __Host-nostos={plain}");
+    Ok(server.connect()?.with("authorization", token).with("cookie", &cookie))
 }
 
 /// Cases that still take commands.
